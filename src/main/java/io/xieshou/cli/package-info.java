@@ -1,0 +1,7 @@
+/** The command line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator", "check", "form"})
+package io.xieshou.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

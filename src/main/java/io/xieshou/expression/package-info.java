@@ -1,0 +1,7 @@
+/** One closed, typed expression tree: checked, rendered to SQL, evaluated, printed in words. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"measure", "database"})
+package io.xieshou.expression;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Units of measure, money, periods and working days. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.xieshou.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Definitions as data: loads, validates, layers, installs and exports packs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"measure", "database", "page"})
+package io.xieshou.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
