@@ -1,6 +1,7 @@
 /** Who may: accounts, posts, roles, scope, sign-in and audit. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory"})
+@ApplicationModule(
+        allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory"})
 package io.xieshou.access;
 
 import org.jspecify.annotations.NullMarked;

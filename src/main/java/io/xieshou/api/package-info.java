@@ -1,6 +1,21 @@
 /** The HTTP API for programs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator", "check", "form"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger",
+            "indicator",
+            "check",
+            "form"
+        })
 package io.xieshou.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /** What must hold between numbers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger",
+            "indicator"
+        })
 package io.xieshou.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,21 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator", "check", "form"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger",
+            "indicator",
+            "check",
+            "form"
+        })
 package io.xieshou.cli;
 
 import org.jspecify.annotations.NullMarked;

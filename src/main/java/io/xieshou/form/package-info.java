@@ -1,6 +1,20 @@
 /** What is owed: forms whose cells are computed from indicators. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator", "check"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger",
+            "indicator",
+            "check"
+        })
 package io.xieshou.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,21 @@
 /** First page and search. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger", "indicator", "check", "form"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger",
+            "indicator",
+            "check",
+            "form"
+        })
 package io.xieshou.home;
 
 import org.jspecify.annotations.NullMarked;

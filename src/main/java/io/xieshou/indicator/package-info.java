@@ -1,6 +1,18 @@
 /** One number, explained: what it is and which entries make it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access", "ledger"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access",
+            "ledger"
+        })
 package io.xieshou.indicator;
 
 import org.jspecify.annotations.NullMarked;

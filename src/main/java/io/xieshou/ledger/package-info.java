@@ -1,6 +1,17 @@
 /** Facts: ledgers, entries, history, evidence, import and export. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "workbook", "files", "page", "pack", "directory", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "database",
+            "expression",
+            "workbook",
+            "files",
+            "page",
+            "pack",
+            "directory",
+            "access"
+        })
 package io.xieshou.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package io.xieshou.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One mapping of a definition file, read key by key. Whatever is missing or misshapen is noted with file and line and a harmless value returned, so that a
+ * parser reads to the end and all problems are told at once. Keys nobody asked for are problems too: {@link #refuseUnknownKeys()}.
+ */
+public final class Node {
+
+    private final org.yaml.snakeyaml.nodes.Node yaml;
+    private final Origin file;
+    private final Problems problems;
+    private final Map<String, org.yaml.snakeyaml.nodes.Node> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Node(org.yaml.snakeyaml.nodes.Node yaml, Origin file, Problems problems) {
+        this.yaml = yaml;
+        this.file = file;
+        this.problems = problems;
+        if (yaml instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> values.put(scalar(tuple.getKeyNode()), tuple.getValueNode()));
+        } else {
+            problem("Expected 'key: value' lines here.", "Indent them under their key.");
+        }
+    }
+
+    /** Where this mapping begins. */
+    public Origin origin() {
+        return at(yaml);
+    }
+
+    /** Where the value of {@code key} stands; the mapping itself where the key is absent. */
+    public Origin origin(String key) {
+        return at(values.getOrDefault(key, yaml));
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public void problem(String what, String mend) {
+        problems.add(origin(), what, mend);
+    }
+
+    public void problem(String key, String what, String mend) {
+        problems.add(origin(key), what, mend);
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return values.keySet();
+    }
+
+    /** The text of a required key; empty text and a problem where it is missing. */
+    public String text(String key) {
+        return findText(key).orElseGet(() -> {
+            problem("'%s' is missing.".formatted(key), "Add a line '%s: …'.".formatted(key));
+            return "";
+        });
+    }
+
+    public Optional<String> findText(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key)).map(value -> {
+            if (value instanceof ScalarNode scalar) {
+                return scalar.getValue().strip();
+            }
+            problem(key, "'%s' must be one value, not a list or mapping.".formatted(key), "");
+            return "";
+        });
+    }
+
+    /** A lower-case code of 1 to 40 letters, digits and {@code _}, beginning with a letter. */
+    public String code(String key) {
+        var code = text(key);
+        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9_]{0,39}")) {
+            problem(
+                    key,
+                    "'%s' is not a code.".formatted(code),
+                    "Use 1 to 40 lower-case letters, digits or '_', beginning with a letter.");
+        }
+        return code;
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return findText(key)
+                .map(text -> switch (text) {
+                    case "true", "yes" -> true;
+                    case "false", "no" -> false;
+                    default -> {
+                        problem(key, "'%s' is neither true nor false.".formatted(text), "");
+                        yield otherwise;
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    public int integer(String key, int otherwise) {
+        return findText(key)
+                .map(text -> convert(key, text, Integer::valueOf, "a whole number", otherwise))
+                .orElse(otherwise);
+    }
+
+    public @Nullable BigDecimal decimal(String key) {
+        return findText(key)
+                .map(text -> convert(key, text, BigDecimal::new, "a number", BigDecimal.ZERO))
+                .orElse(null);
+    }
+
+    public @Nullable LocalDate date(String key) {
+        return findText(key)
+                .map(text -> convert(key, text, LocalDate::parse, "a date like 2020-09-30", LocalDate.EPOCH))
+                .orElse(null);
+    }
+
+    /** One of the constants of an enum, written in lower case. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        return findText(key).map(text -> constant(key, text, type, otherwise)).orElse(otherwise);
+    }
+
+    /** {@code labels: {zh: …, en: …}}; Chinese is required. */
+    public Label label(String key) {
+        if (!has(key)) {
+            problem("'%s' is missing.".formatted(key), "Add '%s: {zh: …, en: …}'.".formatted(key));
+            return Label.of("");
+        }
+        return findLabel(key).orElseThrow();
+    }
+
+    public Optional<Label> findLabel(String key) {
+        if (has(key) && values.get(key) instanceof ScalarNode scalar) {
+            return Optional.of(Label.of(scalar.getValue().strip()));
+        }
+        return findChild(key).map(node -> {
+            var zh = node.text("zh");
+            var label = new Label(zh, node.findText("en").orElse(zh));
+            node.refuseUnknownKeys();
+            return label;
+        });
+    }
+
+    public Optional<Node> findChild(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key)).map(value -> new Node(value, file, problems));
+    }
+
+    /** The mappings of a list; empty where the key is absent. */
+    public List<Node> children(String key) {
+        return elements(key).stream()
+                .map(value -> new Node(value, file, problems))
+                .toList();
+    }
+
+    /** The texts of a list; a single value counts as a list of one. */
+    public List<String> texts(String key) {
+        var texts = new ArrayList<String>();
+        for (var element : elements(key)) {
+            if (element instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                problems.add(at(element), "'%s' must be a list of plain values.".formatted(key), "");
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** {@code key: {a: x, b: y}} as an ordered map of texts. */
+    public Map<String, String> textMap(String key) {
+        var map = new LinkedHashMap<String, String>();
+        findChild(key).ifPresent(node -> node.keys().forEach(name -> map.put(name, node.text(name))));
+        return map;
+    }
+
+    /** Call last: every key that no parser asked for is a problem, with the nearest known key. */
+    public void refuseUnknownKeys() {
+        values.forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                problems.add(
+                        at(value),
+                        "'%s' is not known here.".formatted(key),
+                        Nearest.offer(key, new ArrayList<>(asked)));
+            }
+        });
+    }
+
+    private List<org.yaml.snakeyaml.nodes.Node> elements(String key) {
+        asked.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    }
+
+    private <E extends Enum<E>> E constant(String key, String text, Class<E> type, E otherwise) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        var names = new ArrayList<String>();
+        for (var constant : type.getEnumConstants()) {
+            names.add(constant.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        problem(key, "'%s' is not a known %s.".formatted(text, key), Nearest.offer(text, names));
+        return otherwise;
+    }
+
+    private <T> T convert(String key, String text, Function<String, T> conversion, String expected, T otherwise) {
+        try {
+            return conversion.apply(text);
+        } catch (NumberFormatException | DateTimeParseException malformed) {
+            problem(key, "'%s' is not %s.".formatted(text, expected), "");
+            return otherwise;
+        }
+    }
+
+    private String scalar(org.yaml.snakeyaml.nodes.Node key) {
+        return key instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private Origin at(org.yaml.snakeyaml.nodes.Node node) {
+        return new Origin(file.pack(), file.file(), node.getStartMark().getLine() + 1);
+    }
+}

@@ -1,0 +1,52 @@
+package io.xieshou.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code pack.yaml} says of a pack.
+ *
+ * @param code name of the pack, {@code beijing_2020}
+ * @param labels what it is called
+ * @param issuer who issued the notice it encodes; empty for a pack of general use
+ * @param document number and date of the notice
+ * @param from first day on which its definitions are in force; they stay in force until a later pack defines the same code
+ * @param version counted up with each release; a lower version never replaces a higher one
+ * @param needs codes of packs that must be installed before
+ * @param prefix what the codes of fields this pack adds to ledgers of other packs begin with; empty where it may not add any
+ * @param vocabulary words of this pack's period or issuer that replace those of the program, by key
+ */
+public record PackHeader(
+        String code,
+        Label labels,
+        String issuer,
+        String document,
+        LocalDate from,
+        int version,
+        List<String> needs,
+        String prefix,
+        Map<String, Label> vocabulary) {
+
+    static PackHeader parse(Node node) {
+        var from = node.date("from");
+        if (from == null) {
+            node.problem("'from' is missing.", "Add the first day the pack is in force: 'from: 2020-01-01'.");
+        }
+        var vocabulary = new java.util.LinkedHashMap<String, Label>();
+        node.findChild("vocabulary")
+                .ifPresent(words -> words.keys().forEach(key -> vocabulary.put(key, words.label(key))));
+        var header = new PackHeader(
+                node.code("pack"),
+                node.label("labels"),
+                node.findText("issuer").orElse(""),
+                node.findText("document").orElse(""),
+                from == null ? LocalDate.EPOCH : from,
+                node.integer("version", 1),
+                node.texts("needs"),
+                node.findText("prefix").orElse(""),
+                Map.copyOf(vocabulary));
+        node.refuseUnknownKeys();
+        return header;
+    }
+}

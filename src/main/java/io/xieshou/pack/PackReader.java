@@ -1,0 +1,136 @@
+package io.xieshou.pack;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Turns the files of packs into definitions. A file may hold several, divided by {@code ---}. */
+final class PackReader {
+
+    private final Map<String, DefinitionKind<?>> kinds = new LinkedHashMap<>();
+
+    PackReader(List<? extends DefinitionKind<?>> kinds) {
+        kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
+    }
+
+    /** Parses and checks packs that stand on one another, given in that order; every problem found is in {@code problems}. */
+    Definitions read(Map<String, PackFiles> packs, Problems problems) {
+        var headers = new ArrayList<PackHeader>();
+        var definitions = new ArrayList<Definition<?>>();
+        packs.forEach((name, files) -> {
+            var header = header(name, files, problems);
+            if (header != null) {
+                headers.add(header);
+                files.texts().forEach((file, text) -> {
+                    if (!file.equals(PackFiles.HEADER)) {
+                        readFile(header, file, text, definitions, problems);
+                    }
+                });
+            }
+        });
+        var types = new LinkedHashMap<String, Class<?>>();
+        kinds.values().forEach(kind -> types.put(kind.name(), kind.type()));
+        refuseTwins(definitions, problems);
+        var all = new Definitions(headers, definitions, types);
+        definitions.forEach(definition -> check(definition, all, problems));
+        return all;
+    }
+
+    @Nullable
+    PackHeader header(String name, PackFiles files, Problems problems) {
+        var text = files.texts().get(PackFiles.HEADER);
+        var file = new Origin(name, PackFiles.HEADER, 0);
+        if (text == null) {
+            problems.add(
+                    file, "The pack has no pack.yaml.", "Begin one with 'pack: <code>', labels, from and version.");
+            return null;
+        }
+        var nodes = compose(file, text, problems);
+        if (nodes.size() != 1) {
+            problems.add(file, "pack.yaml must hold exactly one document.", "");
+            return null;
+        }
+        return PackHeader.parse(new Node(nodes.get(0), file, problems));
+    }
+
+    private void readFile(
+            PackHeader pack, String path, String text, List<Definition<?>> definitions, Problems problems) {
+        var file = new Origin(pack.code(), path, 0);
+        for (var yaml : compose(file, text, problems)) {
+            var node = new Node(yaml, file, problems);
+            var kindName = firstKey(yaml);
+            var kind = kinds.get(kindName);
+            if (kind == null) {
+                node.problem(
+                        "A definition cannot begin with '%s'.".formatted(kindName),
+                        "The first key names its kind. " + Nearest.offer(kindName, kinds.keySet()));
+            } else {
+                definitions.add(parse(kind, node, pack));
+            }
+        }
+    }
+
+    private <T> Definition<T> parse(DefinitionKind<T> kind, Node node, PackHeader pack) {
+        var code = node.code(kind.name());
+        var body = kind.parse(code, node, pack);
+        node.refuseUnknownKeys();
+        return new Definition<>(kind.name(), code, pack, node.origin(), body);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void check(Definition<T> definition, Definitions all, Problems problems) {
+        ((DefinitionKind<T>) java.util.Objects.requireNonNull(kinds.get(definition.kind())))
+                .check(definition, all, problems);
+    }
+
+    private static void refuseTwins(List<Definition<?>> definitions, Problems problems) {
+        var seen = new LinkedHashMap<String, Definition<?>>();
+        for (var definition : definitions) {
+            var twin = seen.putIfAbsent(
+                    definition.pack().code() + "/" + definition.kind() + "/" + definition.code(), definition);
+            if (twin != null) {
+                problems.add(
+                        definition.origin(),
+                        "%s '%s' is defined twice in this pack.".formatted(definition.kind(), definition.code()),
+                        "The other stands in %s:%d."
+                                .formatted(twin.origin().file(), twin.origin().line()));
+            }
+        }
+    }
+
+    private static String firstKey(org.yaml.snakeyaml.nodes.Node yaml) {
+        return yaml instanceof MappingNode mapping
+                        && !mapping.getValue().isEmpty()
+                        && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode key
+                ? key.getValue()
+                : "";
+    }
+
+    private static List<org.yaml.snakeyaml.nodes.Node> compose(Origin file, String text, Problems problems) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(20);
+        options.setCodePointLimit(5_000_000);
+        var nodes = new ArrayList<org.yaml.snakeyaml.nodes.Node>();
+        try {
+            new Yaml(options).composeAll(new StringReader(text)).forEach(nodes::add);
+        } catch (MarkedYAMLException malformed) {
+            var line = malformed.getProblemMark() == null
+                    ? 0
+                    : malformed.getProblemMark().getLine() + 1;
+            problems.add(
+                    new Origin(file.pack(), file.file(), line),
+                    "This is not YAML: %s.".formatted(malformed.getProblem()),
+                    "Check indentation, colons and quotes.");
+        }
+        return nodes;
+    }
+}

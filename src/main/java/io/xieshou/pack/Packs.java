@@ -1,0 +1,189 @@
+package io.xieshou.pack;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The installed packs and the definitions they make. Installing needs no restart: every reader takes {@link #current()}, an immutable snapshot that is
+ * swapped as a whole once the new one has been checked and its tables made. A broken pack never replaces a working one.
+ */
+@Service
+public class Packs {
+
+    private static final long LOOK_EVERY_MILLIS = 1000;
+    private static final int ATTEMPTS = 5;
+
+    private final PackShelf shelf;
+    private final PackReader reader;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    private volatile Loaded loaded = new Loaded(-1, new Definitions(List.of(), List.of(), Map.of()));
+    private volatile long nextLook;
+
+    Packs(
+            PackShelf shelf,
+            List<DefinitionKind<?>> kinds,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shelf = shelf;
+        this.reader = new PackReader(kinds);
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The definitions in force now; an install by another process on the same database shows within a second. */
+    public Definitions current() {
+        if (clock.millis() >= nextLook) {
+            refresh();
+        }
+        return loaded.definitions;
+    }
+
+    /** Counted up with each install; a cache key for whatever is derived from definitions. */
+    public long revision() {
+        current();
+        return loaded.revision;
+    }
+
+    /** Reads and checks a pack against those installed and says every problem, installing nothing. */
+    public List<Problem> check(PackFiles files) {
+        var problems = new Problems();
+        readWith(files, problems);
+        return problems.list();
+    }
+
+    /**
+     * Installs a pack or replaces the one of the same code.
+     *
+     * @throws BrokenPack with every problem found; nothing has changed then
+     */
+    public PackHeader install(PackFiles files, String by) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return installOnce(files, by);
+            } catch (PessimisticLockingFailureException busy) {
+                // Tables are altered under a short lock time-out so that nobody's page waits behind an install.
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    /** The files of an installed pack, to the letter. */
+    public Optional<PackFiles> findFiles(String code) {
+        return Optional.ofNullable(shelf.packs().get(code));
+    }
+
+    private PackHeader installOnce(PackFiles files, String by) {
+        var next = transaction.execute(status -> {
+            shelf.lock();
+            var problems = new Problems();
+            var header = header(files);
+            var definitions = readWith(files, problems);
+            problems.throwIfPresent();
+            refuseOlder(header);
+            events.publishEvent(new PackInstalling(loaded.definitions, definitions));
+            shelf.put(header, files, by, clock.instant());
+            return new Installed(header, new Loaded(shelf.revision(), definitions));
+        });
+        swap(java.util.Objects.requireNonNull(next).loaded);
+        return next.header;
+    }
+
+    private synchronized void refresh() {
+        nextLook = clock.millis() + LOOK_EVERY_MILLIS;
+        var revision = shelf.revision();
+        if (revision != loaded.revision) {
+            swap(new Loaded(revision, reader.read(inOrder(shelf.packs(), new Problems()), new Problems())));
+        }
+    }
+
+    private void swap(Loaded next) {
+        loaded = next;
+        events.publishEvent(new DefinitionsChanged(next.definitions));
+    }
+
+    private Definitions readWith(PackFiles files, Problems problems) {
+        var packs = new LinkedHashMap<>(shelf.packs());
+        var header = header(files);
+        packs.put(header.code(), files);
+        return reader.read(inOrder(packs, problems), problems);
+    }
+
+    /** The header of a pack that need not be installed. */
+    PackHeader header(PackFiles files) {
+        var found = new Problems();
+        var header = reader.header("pack", files, found);
+        if (header == null) {
+            throw new BrokenPack(found.list());
+        }
+        return header;
+    }
+
+    private void refuseOlder(PackHeader header) {
+        var installed = loaded.definitions.packs().stream()
+                .filter(pack -> pack.code().equals(header.code()) && pack.version() > header.version())
+                .findFirst();
+        installed.ifPresent(newer -> {
+            throw new BrokenPack(List.of(new Problem(
+                    PackFiles.HEADER,
+                    0,
+                    "Version %d is older than the installed version %d.".formatted(header.version(), newer.version()),
+                    "Raise 'version'.")));
+        });
+    }
+
+    /** Packs after those they need; a pack that is needed and absent is a problem. */
+    private Map<String, PackFiles> inOrder(Map<String, PackFiles> packs, Problems problems) {
+        var ordered = new LinkedHashMap<String, PackFiles>();
+        packs.keySet().forEach(code -> place(code, packs, ordered, new ArrayList<>(), problems));
+        return ordered;
+    }
+
+    private void place(
+            String code,
+            Map<String, PackFiles> packs,
+            Map<String, PackFiles> ordered,
+            List<String> path,
+            Problems problems) {
+        var files = packs.get(code);
+        if (files == null || ordered.containsKey(code)) {
+            return;
+        }
+        var origin = new Origin(code, PackFiles.HEADER, 0);
+        if (path.contains(code)) {
+            problems.add(origin, "Packs need one another in a circle: %s.".formatted(String.join(", ", path)), "");
+            return;
+        }
+        path.add(code);
+        var header = reader.header(code, files, new Problems());
+        for (var needed : header == null ? List.<String>of() : header.needs()) {
+            if (!packs.containsKey(needed)) {
+                problems.add(
+                        origin,
+                        "It needs the pack '%s', which is not installed.".formatted(needed),
+                        "Install it first. " + Nearest.offer(needed, packs.keySet()));
+            }
+            place(needed, packs, ordered, path, problems);
+        }
+        path.remove(code);
+        ordered.put(code, files);
+    }
+
+    private record Loaded(long revision, Definitions definitions) {}
+
+    private record Installed(PackHeader header, Loaded loaded) {}
+}
