@@ -1,0 +1,95 @@
+package io.xieshou.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** All the frame shows around a page, gathered from what the modules contribute; every part may be missing. */
+record FrameView(
+        List<NavigationEntry> entries,
+        Optional<FrameActor> actor,
+        Optional<FrameProgramme> programme,
+        Optional<FrameInbox> inbox,
+        Optional<FrameSearch> search,
+        Optional<CsrfField> csrf,
+        @Nullable Message message,
+        String address) {
+
+    static FrameView current() {
+        return Requests.current().map(FrameView::of).orElseGet(FrameView::empty);
+    }
+
+    private static FrameView of(HttpServletRequest request) {
+        var context = RequestContextUtils.findWebApplicationContext(request);
+        return context == null ? empty() : gather(context, address(request));
+    }
+
+    private static FrameView gather(ApplicationContext context, String address) {
+        return new FrameView(
+                entries(context.getBeanProvider(NavigationEntry.class)),
+                find(context, FrameActors.class).flatMap(FrameActors::findActor),
+                find(context, FrameProgramme.class),
+                find(context, FrameInbox.class),
+                find(context, FrameSearch.class),
+                CsrfField.current(),
+                Message.current(),
+                address);
+    }
+
+    private static FrameView empty() {
+        return new FrameView(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                null,
+                "/");
+    }
+
+    private static List<NavigationEntry> entries(ObjectProvider<NavigationEntry> all) {
+        return all.stream()
+                .filter(NavigationEntry::visible)
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    private static <T> Optional<T> find(ApplicationContext context, Class<T> part) {
+        return Optional.ofNullable(context.getBeanProvider(part).getIfUnique());
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return ErrorViews.askedFor(request) + (query == null ? "" : "?" + query);
+    }
+
+    String programmeTitle() {
+        return programme.map(FrameProgramme::title).orElseGet(() -> Words.t("page.product"));
+    }
+
+    /** As the {@code hx-headers} attribute wants it. */
+    @Nullable
+    String headers() {
+        return csrf.map(CsrfField::asHeaders).orElse(null);
+    }
+
+    /** As the {@code lang} attribute wants it. */
+    String language() {
+        return Words.language().getLanguage().equals("en") ? "en" : "zh-CN";
+    }
+
+    /** This page in the other language. */
+    String otherLanguageUrl() {
+        return UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam("lang", language().equals("en") ? "zh" : "en")
+                .build()
+                .toUriString();
+    }
+}

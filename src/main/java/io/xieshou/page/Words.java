@@ -1,0 +1,60 @@
+package io.xieshou.page;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Every sentence the product says: {@code t("ledger.saved", name)}.
+ *
+ * <p>Sentences live in {@code words/<module>_zh.properties} and {@code _en} (UTF-8); their keys begin with the module's name. The reader's language is
+ * that of {@link LocaleContextHolder}: English when asked for, else Chinese.
+ *
+ * <p>Sentences are <em>not</em> {@code MessageFormat}: apostrophes and single braces are themselves and need no doubling. {@code {0}} is the first value
+ * (numbers grouped: {@code 1,234.5}); {@code {0|record|records}} chooses by whether the first value is one.
+ */
+public final class Words {
+
+    private static final Map<String, String> CHINESE = WordFiles.read("zh");
+    private static final Map<String, String> ENGLISH = WordFiles.read("en");
+    private static volatile Vocabulary vocabulary = Vocabulary.NONE;
+
+    private Words() {}
+
+    /** The sentence in the reader's language; a key nobody wrote comes back as it is (a test refuses such keys). */
+    public static String t(String key, Object... values) {
+        return in(language(), key, values);
+    }
+
+    /** The sentence in the language asked for, e.g. for a printed form that is always Chinese. */
+    public static String in(Locale language, String key, Object... values) {
+        return Sentence.fill(find(language, key), values);
+    }
+
+    /** The language this request is answered in: {@link Locale#ENGLISH} or {@link Locale#SIMPLIFIED_CHINESE}. */
+    public static Locale language() {
+        return supported(
+                LocaleContextHolder.getLocaleContext() == null
+                        ? Locale.SIMPLIFIED_CHINESE
+                        : LocaleContextHolder.getLocale());
+    }
+
+    /** True when somebody wrote a sentence under this key. */
+    public static boolean has(String key) {
+        return CHINESE.containsKey(key);
+    }
+
+    static Locale supported(Locale wanted) {
+        return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    static void use(Vocabulary words) {
+        vocabulary = words;
+    }
+
+    private static String find(Locale language, String key) {
+        return vocabulary
+                .find(key, language)
+                .orElseGet(() -> (supported(language) == Locale.ENGLISH ? ENGLISH : CHINESE).getOrDefault(key, key));
+    }
+}

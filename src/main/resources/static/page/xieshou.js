@@ -1,0 +1,2 @@
+// Behaviour every page shares. Each part improves markup that already works without it.
+import "./menus.js";
