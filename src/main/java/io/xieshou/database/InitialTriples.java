@@ -24,7 +24,8 @@ final class InitialTriples {
         var second = at + 1 < initials.length ? initials[at + 1] : "";
         var third = second.isEmpty() || at + 2 >= initials.length ? "" : initials[at + 2];
         int forms = 0;
-        // The last initial varies slowest, and each string begins with the commonest reading: the common forms come first.
+        // The last initial varies slowest, and each string begins with the commonest reading: the common forms come
+        // first.
         for (int k = 0; k < Math.max(1, third.length()); k++) {
             for (int j = 0; j < Math.max(1, second.length()); j++) {
                 for (int i = 0; i < initials[at].length() && forms < FORMS; i++, forms++) {

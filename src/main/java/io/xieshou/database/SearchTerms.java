@@ -2,11 +2,10 @@ package io.xieshou.database;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The search column of a table: finds two Chinese characters, pinyin initials and the beginnings of codes and words, on any PostgreSQL from 14 without
@@ -22,6 +21,8 @@ import java.util.Set;
  * insert into t values (…, ?::tsvector);                          -- bind SearchTerms.vector(name, code)
  * select … from t where <SearchTerms.matching(column, query)>
  * }</pre>
+ *
+ * <p>The index costs more than the terms: give it names, titles and codes, not every text of a row.
  */
 public final class SearchTerms {
 
@@ -29,20 +30,23 @@ public final class SearchTerms {
     static final int LIMIT = 200;
 
     /** Characters of one text whose initials are searchable: people type initials of names, not of sentences. */
-    static final int INITIALS_LIMIT = 32;
+    static final int INITIALS_LIMIT = 16;
 
     /** Initials are kept apart from words by a sign that can occur in no word. */
     private static final char INITIALS = '~';
 
     private static final SqlFragment NOTHING = SqlFragment.of("false");
 
+    /** Rows of an import repeat names of units, places and kinds; a text in its slot is not cut up again. */
+    private static final AtomicReferenceArray<Cut> RECENT = new AtomicReferenceArray<>(1 << 12);
+
     private SearchTerms() {}
 
     /** What to store for a row: the text form of a {@code tsvector}, for a bind {@code ?::tsvector} or a field of {@code COPY}. */
     public static String vector(String... texts) {
         var vector = new StringBuilder();
-        for (var term : terms(List.of(texts))) {
-            vector.append(vector.isEmpty() ? "'" : " '").append(term).append('\'');
+        for (var text : texts) {
+            vector.append(cut(text).vector);
         }
         return vector.toString();
     }
@@ -53,22 +57,34 @@ public final class SearchTerms {
      */
     public static SqlFragment matching(SqlFragment column, String query) {
         var words = new ArrayList<String>();
-        for (var run : Run.of(normalised(query))) {
+        for (var run : TextRun.of(normalised(query))) {
             words.add(run.chinese() ? chineseQuery(run.characters()) : wordQuery(run.text()));
         }
         return words.isEmpty() ? NOTHING : column.append(" @@ ?::tsquery", String.join(" & ", words));
     }
 
-    static Set<String> terms(Collection<String> texts) {
+    private static Cut cut(String text) {
+        if (text.length() > LIMIT) {
+            return Cut.of(text);
+        }
+        int slot = text.hashCode() & RECENT.length() - 1;
+        var recent = RECENT.get(slot);
+        if (recent != null && recent.text.equals(text)) {
+            return recent;
+        }
+        var cut = Cut.of(text);
+        RECENT.set(slot, cut);
+        return cut;
+    }
+
+    static Set<String> terms(String text) {
         var terms = new LinkedHashSet<String>();
-        for (var text : texts) {
-            for (var run : Run.of(normalised(text))) {
-                if (run.chinese()) {
-                    addPairs(run.characters(), terms);
-                    InitialTriples.add(run.characters(), INITIALS_LIMIT, INITIALS, terms);
-                } else {
-                    terms.add(run.text());
-                }
+        for (var run : TextRun.of(normalised(text))) {
+            if (run.chinese()) {
+                addPairs(run.characters(), terms);
+                InitialTriples.add(run.characters(), INITIALS_LIMIT, INITIALS, terms);
+            } else {
+                terms.add(run.text());
             }
         }
         return terms;
@@ -118,41 +134,20 @@ public final class SearchTerms {
     }
 
     private static String normalised(String text) {
-        var start = text.substring(0, text.offsetByCodePoints(0, Math.min(LIMIT, text.codePointCount(0, text.length()))));
+        var start =
+                text.substring(0, text.offsetByCodePoints(0, Math.min(LIMIT, text.codePointCount(0, text.length()))));
         return Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** A stretch of Chinese characters, or of letters and digits. */
-    private record Run(boolean chinese, String text) {
+    /** A text and its terms, ready to store. */
+    private record Cut(String text, String vector) {
 
-        int[] characters() {
-            return text.codePoints().toArray();
-        }
-
-        static List<Run> of(String text) {
-            var runs = new ArrayList<Run>();
-            for (int start = 0; start < text.length(); ) {
-                int end = end(text, start);
-                if (Character.isLetterOrDigit(text.codePointAt(start))) {
-                    runs.add(new Run(Character.isIdeographic(text.codePointAt(start)), text.substring(start, end)));
-                }
-                start = end;
+        static Cut of(String text) {
+            var vector = new StringBuilder();
+            for (var term : terms(text)) {
+                vector.append('\'').append(term).append("' ");
             }
-            return runs;
-        }
-
-        private static int end(String text, int start) {
-            int first = text.codePointAt(start);
-            int end = start;
-            while (end < text.length() && alike(first, text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            return end;
-        }
-
-        private static boolean alike(int one, int other) {
-            return Character.isLetterOrDigit(one) == Character.isLetterOrDigit(other)
-                    && Character.isIdeographic(one) == Character.isIdeographic(other);
+            return new Cut(text, vector.toString());
         }
     }
 }

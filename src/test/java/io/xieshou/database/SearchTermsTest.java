@@ -2,7 +2,6 @@ package io.xieshou.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchTermsTest {
@@ -11,7 +10,7 @@ class SearchTermsTest {
 
     @Test
     void chineseIsCutIntoPairsSoThatTwoCharactersAreFound() {
-        assertThat(SearchTerms.terms(List.of("翁牛特旗"))).contains("翁牛", "牛特", "特旗", "旗");
+        assertThat(SearchTerms.terms("翁牛特旗")).contains("翁牛", "牛特", "特旗", "旗");
         assertThat(SearchTerms.matching(COLUMN, "牛特").binds()).containsExactly("'牛特'");
         assertThat(SearchTerms.matching(COLUMN, "翁牛特").binds()).containsExactly("'翁牛' & '牛特'");
     }
@@ -23,14 +22,14 @@ class SearchTermsTest {
 
     @Test
     void initialsAreStoredInEveryReadingOfACharacter() {
-        assertThat(SearchTerms.terms(List.of("重庆市"))).contains("~cqs", "~zqs", "~qs", "~s");
+        assertThat(SearchTerms.terms("重庆市")).contains("~cqs", "~zqs", "~qs", "~s");
     }
 
     @Test
     void placeNamesAreFoundByTheReadingOnlyTheyHave() {
-        assertThat(SearchTerms.terms(List.of("宕昌县"))).contains("~tcx", "~dcx");
-        assertThat(SearchTerms.terms(List.of("堆龙德庆区"))).contains("~dld");
-        assertThat(SearchTerms.terms(List.of("漷县镇"))).contains("~hxz");
+        assertThat(SearchTerms.terms("宕昌县")).contains("~tcx", "~dcx");
+        assertThat(SearchTerms.terms("堆龙德庆区")).contains("~dld");
+        assertThat(SearchTerms.terms("漷县镇")).contains("~hxz");
     }
 
     @Test
@@ -41,7 +40,7 @@ class SearchTermsTest {
 
     @Test
     void codesAreFoundByTheirBeginningHoweverTheyAreSeparated() {
-        assertThat(SearchTerms.terms(List.of("TZ-2020/013"))).containsExactlyInAnyOrder("tz", "2020", "013");
+        assertThat(SearchTerms.terms("TZ-2020/013")).containsExactlyInAnyOrder("tz", "2020", "013");
         assertThat(SearchTerms.matching(COLUMN, "1504").binds()).containsExactly("'1504':*");
     }
 
@@ -63,12 +62,12 @@ class SearchTermsTest {
 
     @Test
     void charactersBeyondTheBasicPlaneAreWholeCharacters() {
-        assertThat(SearchTerms.terms(List.of("𣲘村𣲘"))).contains("𣲘村", "村𣲘", "𣲘");
+        assertThat(SearchTerms.terms("𣲘村𣲘")).contains("𣲘村", "村𣲘", "𣲘");
     }
 
     @Test
     void onlyTheBeginningOfALongTextIsKept() {
-        var terms = SearchTerms.terms(List.of("项目".repeat(SearchTerms.LIMIT) + "末尾"));
+        var terms = SearchTerms.terms("项目".repeat(SearchTerms.LIMIT) + "末尾");
 
         assertThat(terms).contains("项目", "目项").doesNotContain("末尾");
     }
