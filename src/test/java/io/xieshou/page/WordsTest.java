@@ -60,7 +60,7 @@ class WordsTest {
         var known = keys("zh").values().stream().flatMap(Collection::stream).toList();
         var unknown = new TreeSet<String>();
         for (var file : sources()) {
-            USE.matcher(Files.readString(file))
+            USE.matcher(code(file))
                     .results()
                     .filter(use -> known.stream()
                             .noneMatch(matching(use.group(1), !use.group(2).isEmpty())))
@@ -108,6 +108,11 @@ class WordsTest {
                 var templates = Files.walk(Path.of("src/main/jte"))) {
             return Stream.concat(java, templates).filter(Files::isRegularFile).toList();
         }
+    }
+
+    /** Without comment lines, which may show examples. */
+    private static String code(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?m)^\\s*(/\\*\\*|\\*|//).*$", "");
     }
 
     /** Keys by module. */

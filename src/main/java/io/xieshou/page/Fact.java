@@ -1,0 +1,26 @@
+package io.xieshou.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named value on a record page.
+ *
+ * @param value as read by people; empty is shown as not filled in
+ * @param href where the value leads, empty if nowhere
+ * @param badge stands in place of the value
+ */
+public record Fact(
+        String label, String value, String href, @Nullable Badge badge) {
+
+    public static Fact of(String label, String value) {
+        return new Fact(label, value, "", null);
+    }
+
+    public static Fact of(String label, Badge badge) {
+        return new Fact(label, badge.word(), "", badge);
+    }
+
+    public Fact leadingTo(String url) {
+        return new Fact(label, value, url, badge);
+    }
+}
