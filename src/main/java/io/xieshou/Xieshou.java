@@ -1,11 +1,20 @@
 package io.xieshou;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The application: one Spring Boot process over one PostgreSQL. */
 @SpringBootApplication
 public class Xieshou {
+
+    /** The programme's days begin and end in Beijing, wherever the server stands. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(Xieshou.class, args);
