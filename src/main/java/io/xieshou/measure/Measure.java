@@ -3,6 +3,7 @@ package io.xieshou.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A unit of measure: 万元, 人次, 亩. Two measures add up only within one dimension; 人, 人次 and 户 are dimensions of their own (R-GEN-9).
@@ -21,6 +22,8 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
 
     /** A number without a unit: a ratio, a coefficient. */
     public static final Measure NUMBER = new Measure("number", "", "", "number", BigDecimal.ONE, 2);
+
+    private static final Set<String> MEASURED = Set.of("money", "area", "length", "weight", "day", "month");
 
     public Measure {
         if (!code.matches("[a-z][a-z0-9_]*(/[a-z][a-z0-9_]*)?")) {
@@ -45,6 +48,16 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
     /** Whether this is a number without a unit or a percentage. */
     public boolean isPlain() {
         return sameDimension(NUMBER);
+    }
+
+    /** Whether this is one measure per another, as {@link #per} makes it. */
+    public boolean isRatio() {
+        return dimension.contains("/");
+    }
+
+    /** Whether it is counted by the piece (人, 个, 期) and not measured (元, 亩, 天). */
+    public boolean isCounted() {
+        return !isPlain() && !isRatio() && !MEASURED.contains(dimension);
     }
 
     /** The value, counted in this measure, counted in the other. Exact wherever the result is a finite decimal, else cut after 20 decimals. */
@@ -89,12 +102,13 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
 
     /** {@code 1,234.56 万元}: rounded for display by {@link Figures}, with the unit. */
     public String show(BigDecimal value, Locale locale) {
-        var figure = Figures.show(value, decimals);
+        return withUnit(Figures.show(value, decimals), locale);
+    }
+
+    /** The figure with the unit behind it. */
+    public String withUnit(String figure, Locale locale) {
         var unit = label(locale);
-        if (unit.isEmpty() || unit.equals("%")) {
-            return figure + unit;
-        }
-        return figure + " " + unit;
+        return unit.isEmpty() || unit.equals("%") ? figure + unit : figure + " " + unit;
     }
 
     /**

@@ -1,0 +1,41 @@
+package io.xieshou.expression;
+
+import java.util.List;
+
+/** How an {@link Aggregate} is written and said. */
+final class AggregateText {
+
+    private AggregateText() {}
+
+    static String source(Aggregate aggregate) {
+        var of = String.join(
+                ", ", aggregate.of().stream().map(Expression::source).toList());
+        var condition = aggregate.condition().map(where -> "where " + where.source());
+        var inside =
+                condition.map(where -> of.isEmpty() ? where : of + " " + where).orElse(of);
+        return aggregate.function().word() + "(" + inside + ")";
+    }
+
+    static String words(Aggregate aggregate, Speech speech) {
+        var of = aggregate.of().stream()
+                .map(part -> part.root().wordsWithin(Binding.WHOLE, speech))
+                .toList();
+        var figure = figure(aggregate.function(), of, speech);
+        return aggregate
+                .condition()
+                .map(where -> speech.say("%s，其中 %s", "%s where %s", figure, where.words(speech)))
+                .orElse(figure);
+    }
+
+    private static String figure(Aggregate.Function function, List<String> of, Speech speech) {
+        var values = speech.list(of);
+        return switch (function) {
+            case COUNT -> speech.say("记录数", "number of entries");
+            case SUM -> speech.say("%s之和", "sum of %s", values);
+            case DISTINCT -> speech.say("不同%s的个数", "number of different %s", values);
+            case LATEST -> speech.say("最近一次的%s", "latest %s", values);
+            case MIN -> speech.say("%s的最小值", "smallest %s", values);
+            case MAX -> speech.say("%s的最大值", "largest %s", values);
+        };
+    }
+}

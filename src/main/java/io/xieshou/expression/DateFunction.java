@@ -1,0 +1,119 @@
+package io.xieshou.expression;
+
+import io.xieshou.database.SqlFragment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Functions of dates; null in, null out. */
+enum DateFunction implements Function {
+    YEAR("year(date)", 1, "%s 的年份", "the year of %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> dates) {
+            return extract("year", dates.get(0));
+        }
+
+        @Override
+        long apply(LocalDate date, LocalDate same) {
+            return date.getYear();
+        }
+    },
+
+    QUARTER("quarter(date)", 1, "%s 的季度", "the quarter of %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> dates) {
+            return extract("quarter", dates.get(0));
+        }
+
+        @Override
+        long apply(LocalDate date, LocalDate same) {
+            return date.get(IsoFields.QUARTER_OF_YEAR);
+        }
+    },
+
+    MONTH("month(date)", 1, "%s 的月份", "the month of %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> dates) {
+            return extract("month", dates.get(0));
+        }
+
+        @Override
+        long apply(LocalDate date, LocalDate same) {
+            return date.getMonthValue();
+        }
+    },
+
+    /** From the first date to the second; the first day itself is not counted. */
+    DAYS("days(from, to)", 2, "%s 至 %s 的天数", "the days from %s to %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> dates) {
+            return dates.get(1)
+                    .append(" - ")
+                    .append(dates.get(0))
+                    .inParentheses()
+                    .append("::numeric");
+        }
+
+        @Override
+        long apply(LocalDate from, LocalDate to) {
+            return ChronoUnit.DAYS.between(from, to);
+        }
+    };
+
+    private final String usage;
+    private final int dates;
+    private final Sentence words;
+
+    DateFunction(String usage, int dates, String zh, String en) {
+        this.usage = usage;
+        this.dates = dates;
+        this.words = new Sentence(zh, en);
+    }
+
+    abstract long apply(LocalDate first, LocalDate last);
+
+    @Override
+    public Node bind(Arguments arguments) {
+        return arguments.areAll(Type.DATE) ? arguments.call(Type.NUMBER) : new Broken();
+    }
+
+    @Override
+    public @Nullable Object value(List<@Nullable Object> arguments) {
+        var first = (LocalDate) arguments.get(0);
+        var last = (LocalDate) arguments.get(arguments.size() - 1);
+        return first == null || last == null ? null : BigDecimal.valueOf(apply(first, last));
+    }
+
+    @Override
+    public String words(List<String> arguments, Speech speech) {
+        return speech.say(words, arguments.toArray());
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usage() {
+        return usage;
+    }
+
+    @Override
+    public int fewest() {
+        return dates;
+    }
+
+    @Override
+    public int most() {
+        return dates;
+    }
+
+    private static SqlFragment extract(String part, SqlFragment date) {
+        return SqlFragment.of("extract(" + part + " from ").append(date).append(")");
+    }
+}

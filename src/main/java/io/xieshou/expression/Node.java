@@ -1,0 +1,50 @@
+package io.xieshou.expression;
+
+import io.xieshou.database.SqlFragment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the typed tree: the closed set of what an expression can say. Each node means the same in SQL and in Java, nulls included, and can say itself
+ * in words and as source.
+ */
+sealed interface Node
+        permits Literal,
+                NameNode,
+                Converted,
+                Negative,
+                Arithmetic,
+                Comparison,
+                Logical,
+                Not,
+                Membership,
+                Between,
+                NullTest,
+                Call,
+                Total,
+                Broken {
+
+    Type type();
+
+    SqlFragment sql(Columns columns);
+
+    @Nullable
+    Object value(Values values);
+
+    /** Canonical source; reading it again in the same scope gives an equal tree. */
+    String source();
+
+    String words(Speech speech);
+
+    Binding binding();
+
+    List<Node> children();
+
+    default String sourceWithin(Binding context) {
+        return binding().isLooserThan(context) ? "(" + source() + ")" : source();
+    }
+
+    default String wordsWithin(Binding context, Speech speech) {
+        return binding().isLooserThan(context) ? speech.group(words(speech)) : words(speech);
+    }
+}

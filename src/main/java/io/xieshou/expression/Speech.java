@@ -1,0 +1,25 @@
+package io.xieshou.expression;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How an expression is said to one reader. */
+record Speech(Locale locale, Labels labels) {
+
+    String say(Sentence pattern, Object... values) {
+        return pattern.with(values).in(locale);
+    }
+
+    String say(String zh, String en, Object... values) {
+        return say(new Sentence(zh, en), values);
+    }
+
+    String group(String words) {
+        return say("（%s）", "(%s)", words);
+    }
+
+    String list(List<String> words) {
+        return words.stream().collect(Collectors.joining(say("、", ", ")));
+    }
+}

@@ -1,0 +1,80 @@
+package io.xieshou.expression;
+
+import io.xieshou.database.SqlFragment;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tests of texts, letter by letter, upper and lower case apart; null in, null out. */
+enum TextFunction implements Function {
+    CONTAINS("contains(text, part)", "%s 包含 %s", "%s contains %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> texts) {
+            return Function.call("strpos", texts).append(" > 0").inParentheses();
+        }
+
+        @Override
+        boolean apply(String text, String part) {
+            return text.contains(part);
+        }
+    },
+
+    STARTS_WITH("starts_with(text, beginning)", "%s 以 %s 开头", "%s starts with %s") {
+        @Override
+        public SqlFragment sql(List<SqlFragment> texts) {
+            return Function.call("starts_with", texts);
+        }
+
+        @Override
+        boolean apply(String text, String part) {
+            return text.startsWith(part);
+        }
+    };
+
+    private final String usage;
+    private final Sentence words;
+
+    TextFunction(String usage, String zh, String en) {
+        this.usage = usage;
+        this.words = new Sentence(zh, en);
+    }
+
+    abstract boolean apply(String text, String part);
+
+    @Override
+    public Node bind(Arguments arguments) {
+        return arguments.areAll(Type.TEXT) ? arguments.call(Type.BOOL) : new Broken();
+    }
+
+    @Override
+    public @Nullable Object value(List<@Nullable Object> arguments) {
+        var text = (String) arguments.get(0);
+        var part = (String) arguments.get(1);
+        return text == null || part == null ? null : apply(text, part);
+    }
+
+    @Override
+    public String words(List<String> arguments, Speech speech) {
+        return speech.say(words, arguments.toArray());
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usage() {
+        return usage;
+    }
+
+    @Override
+    public int fewest() {
+        return 2;
+    }
+
+    @Override
+    public int most() {
+        return 2;
+    }
+}
