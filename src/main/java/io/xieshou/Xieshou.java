@@ -1,8 +1,8 @@
 package io.xieshou;
 
+import io.xieshou.cli.CommandLineMain;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -17,6 +17,6 @@ public class Xieshou {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(Xieshou.class, args);
+        CommandLineMain.main(Xieshou.class, args);
     }
 }

@@ -15,7 +15,11 @@ class DatabaseConfiguration {
 
     @Bean
     Console console(DatabaseProperties properties) {
-        return properties.console() ? Console.of(System.out) : Console.silent();
+        return switch (properties.console()) {
+            case NONE -> Console.silent();
+            case OUT -> Console.of(System.out);
+            case ERR -> Console.of(System.err);
+        };
     }
 
     @Bean

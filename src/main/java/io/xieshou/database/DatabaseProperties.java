@@ -11,11 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the data folder
  * @param db address of an external PostgreSQL; ours in the data folder if absent
  * @param guest whether to connect to the server of another process if that owns the data folder, as commands do
- * @param console whether progress is shown at the terminal
+ * @param console where progress is shown
  */
 @ConfigurationProperties("xieshou")
 record DatabaseProperties(
         Path data,
         @Nullable String db,
         @DefaultValue("false") boolean guest,
-        @DefaultValue("false") boolean console) {}
+        @DefaultValue("none") Terminal console) {
+
+    /** The streams of the terminal; commands keep {@code OUT} for their result. */
+    enum Terminal {
+        NONE,
+        OUT,
+        ERR
+    }
+}

@@ -1,5 +1,6 @@
 package io.xieshou.database;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -78,7 +79,7 @@ record PostgresBinaries(Path folder) {
     }
 
     private static void unpack(InputStream in, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(in))) {
+        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in, 1 << 16)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, folder);
             }

@@ -157,7 +157,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void watch(Postmaster server) {
-        server.process().onExit().thenRunAsync(this::revive);
+        server.process().onExit().thenRunAsync(this::revive, task -> new Thread(task, "database-revival").start());
     }
 
     private synchronized void revive() {

@@ -170,7 +170,7 @@ class PostgresServerTest {
     }
 
     private DatabaseProperties properties(boolean guest) {
-        return new DatabaseProperties(folder, null, guest, false);
+        return new DatabaseProperties(folder, null, guest, DatabaseProperties.Terminal.NONE);
     }
 
     private Path data() {

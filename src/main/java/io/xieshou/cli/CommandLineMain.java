@@ -1,0 +1,60 @@
+package io.xieshou.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line: {@code xieshou [COMMAND] [OPTIONS]}. Without a command it serves. The line is understood as a whole before anything starts, so a wrong word
+ * costs nothing. Exit status: 0 success, 1 the command failed, 2 the line was not understood.
+ */
+public final class CommandLineMain {
+
+    /** Every command there is; a new one is added here. */
+    private static final List<Class<? extends Command>> COMMANDS = List.of(VersionCommand.class);
+
+    private final CommandLine line;
+    private final Options options = new Options();
+    private final Platform platform;
+
+    CommandLineMain(Class<?> application, PrintStream out, PrintStream err) {
+        platform = new Platform(application, options, out, err);
+        line = new CommandLine(options);
+        line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new HelpCommand());
+        COMMANDS.forEach(command -> line.addSubcommand(command));
+        line.setOut(Platform.writer(out)).setErr(Platform.writer(err));
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionStrategy(this::execute);
+        line.setExecutionExceptionHandler((failure, command, result) -> platform.explain(failure));
+    }
+
+    /** Runs a line and ends the process with its status, unless it is now serving. */
+    public static void main(Class<?> application, String[] args) {
+        var main = new CommandLineMain(application, System.out, System.err);
+        var status = main.run(args);
+        if (status != 0 || !main.platform.serving()) {
+            System.exit(status);
+        }
+    }
+
+    /** The exit status. */
+    int run(String... args) {
+        return line.execute(args);
+    }
+
+    private int execute(ParseResult result) {
+        var help = CommandLine.executeHelpRequest(result);
+        if (help != null) {
+            return help;
+        }
+        var last = result.asCommandLineList().get(result.asCommandLineList().size() - 1);
+        Object word = last.getCommand();
+        try (platform) {
+            return word instanceof Command command ? command.run(platform) : new ServeCommand().run(platform);
+        } catch (Exception e) {
+            return platform.explain(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.xieshou.cli;
+
+import io.xieshou.database.Console;
+import io.xieshou.database.DataFolder;
+import io.xieshou.database.StartupProblem;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What a command runs on: the terminal, and the application, which starts at the first request for a part of it. A command uses the database of a running
+ * platform, or starts the database for as long as it takes.
+ */
+final class Platform implements AutoCloseable {
+
+    private final Class<?> application;
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream err;
+    private @Nullable ConfigurableApplicationContext context;
+    private boolean serving;
+
+    Platform(Class<?> application, Options options, PrintStream out, PrintStream err) {
+        this.application = application;
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** For the result of the command, and nothing else. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** For progress and complaints. */
+    PrintStream err() {
+        return err;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    /** The part of the application of that type. */
+    <T> T get(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    boolean serving() {
+        return serving;
+    }
+
+    /** Starts the web server; it goes on until the process is told to end. */
+    ConfigurableApplicationContext serve() {
+        var started = start(WebApplicationType.SERVLET, "xieshou.log", List.of("--xieshou.console=out"));
+        serving = true;
+        context = started;
+        return started;
+    }
+
+    private ConfigurableApplicationContext context() {
+        if (context == null) {
+            var arguments =
+                    List.of("--xieshou.console=err", "--xieshou.guest=true", "--spring.main.lazy-initialization=true");
+            context = start(WebApplicationType.NONE, "command.log", arguments);
+            context.getBean(Console.class).ready(List.of());
+        }
+        return context;
+    }
+
+    private ConfigurableApplicationContext start(WebApplicationType type, String logFile, List<String> more) {
+        var folder = DataFolder.open(options.data());
+        var arguments = new ArrayList<>(options.arguments());
+        arguments.addAll(more);
+        arguments.add("--logging.file.name=" + folder.subfolder("logs").resolve(logFile));
+        arguments.add("--logging.threshold.console=off");
+        return new SpringApplicationBuilder(application).web(type).run(arguments.toArray(String[]::new));
+    }
+
+    /** Tells what went wrong in a sentence; the details are in the log. */
+    int explain(Exception failure) {
+        var problem = StartupProblem.findIn(failure);
+        if (problem != null) {
+            err.println(problem.getMessage());
+        } else {
+            LoggerFactory.getLogger(Platform.class).error("Command failed", failure);
+            err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            err.println("详情见 · details in " + options.data().resolve("logs"));
+        }
+        return 1;
+    }
+
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void close() {
+        if (context != null && !serving) {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.xieshou.cli;
+
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** Prints the version of the build and of Java. */
+@CommandLine.Command(name = "version", description = "显示版本 · show the version")
+final class VersionCommand implements Command {
+
+    @Override
+    public int run(Platform platform) {
+        platform.out().println("携手 Xieshou %s (Java %s)".formatted(version(), Runtime.version()));
+        return 0;
+    }
+
+    static String version() {
+        return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+    }
+}
