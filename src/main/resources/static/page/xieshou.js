@@ -1,2 +1,7 @@
 // Behaviour every page shares. Each part improves markup that already works without it.
 import "./menus.js";
+import "./drawer.js";
+import "./sheet.js";
+import "./pick.js";
+import "./forms.js";
+import "./failures.js";

@@ -1,0 +1,65 @@
+// Links with data-drawer open their page from the right instead of leaving the one in view. Each opened page has its own address, so it can be sent on,
+// and the browser's back button closes it. Without script, or in a new tab, the same links lead to the same page standing by itself.
+const drawer = document.getElementById("drawer");
+const here = () => location.href.split("#")[0];
+const base = here();
+let depth = 0;
+let opener = null;
+
+async function load(url) {
+  drawer.hidden = false;
+  drawer.setAttribute("aria-busy", "true");
+  await htmx.ajax("GET", url, { target: drawer, swap: "innerHTML", source: drawer });
+  drawer.removeAttribute("aria-busy");
+  drawer.setAttribute("aria-label", drawer.querySelector("h2")?.textContent ?? "");
+  drawer.focus();
+}
+
+function open(link) {
+  if (depth === 0) opener = link.closest("[role=gridcell]") ?? link;
+  depth += 1;
+  history.pushState({ drawer: link.href, depth, base }, "", link.href);
+  load(link.href);
+}
+
+function hide() {
+  drawer.hidden = true;
+  drawer.replaceChildren();
+  depth = 0;
+  opener?.focus();
+}
+
+function wantsItsOwnPage(event) {
+  return event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
+document.addEventListener("click", (event) => {
+  if (wantsItsOwnPage(event)) return;
+  const link = event.target.closest("a[data-drawer]");
+  if (link) {
+    event.preventDefault();
+    open(link);
+  } else if (event.target.closest("[data-drawer-close]") && depth > 0) {
+    event.preventDefault();
+    history.go(-depth);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && depth > 0 && !event.defaultPrevented) history.go(-depth);
+});
+
+// Back and forward. A page that was reloaded while its drawer was open stands by itself now, so the entries before it are pages to load.
+window.addEventListener("popstate", (event) => {
+  const { state } = event;
+  if (state?.drawer && state.base === base) {
+    depth = state.depth;
+    load(state.drawer);
+  } else if (here() !== base) {
+    location.reload();
+  } else if (depth > 0) {
+    hide();
+  }
+});
+
+if (history.state?.drawer) history.replaceState(null, "");
