@@ -3,7 +3,9 @@ package io.xieshou.database;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Where a database is and how to sign in to it.
@@ -33,15 +35,15 @@ public record DatabaseAddress(String url, String user, String password) {
     private static DatabaseAddress read(URI uri) {
         var user = System.getenv().getOrDefault("PGUSER", System.getProperty("user.name"));
         var password = System.getenv().getOrDefault("PGPASSWORD", "");
-        var rest = new StringBuilder();
+        var rest = new StringBuilder("?currentSchema=public");
         for (var parameter : parameters(uri)) {
             var value = decoded(parameter.substring(parameter.indexOf('=') + 1));
             if (parameter.startsWith("user=")) {
                 user = value;
             } else if (parameter.startsWith("password=")) {
                 password = value;
-            } else {
-                rest.append(rest.isEmpty() ? '?' : '&').append(parameter);
+            } else if (!parameter.startsWith("currentSchema=")) {
+                rest.append('&').append(parameter);
             }
         }
         var info = uri.getRawUserInfo();
@@ -61,6 +63,11 @@ public record DatabaseAddress(String url, String user, String password) {
 
     private static String decoded(@Nullable String text) {
         return text == null ? "" : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Connections one by one, for work before there is a pool. */
+    DataSource dataSource() {
+        return new DriverManagerDataSource(url, user, password);
     }
 
     /** Never shows the password. */

@@ -1,6 +1,8 @@
 package io.xieshou.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -46,22 +48,17 @@ class DatabaseConfiguration {
         return source;
     }
 
+    @Bean
+    Backups backups(DataSource dataSource, DataFolder folder, Clock clock) {
+        return new Backups(dataSource, folder, clock);
+    }
+
     /** Boot calls this at the point of its own migration, before any bean that uses the database. */
     @Bean
-    FlywayMigrationStrategy migrations(Database database, Console console) {
+    FlywayMigrationStrategy migrations(Database database, DataFolder folder, Clock clock, Console console) {
         return flyway -> {
-            var migrations = new Migrations(flyway.getConfiguration().getDataSource());
-            var pending = migrations.pending();
-            if (pending == 0) {
-                return;
-            }
-            if (!database.owned()) {
-                throw new StartupProblem(
-                        "正在运行的携手是旧版本：请先停止并用新版本启动，再执行命令。",
-                        "The running Xieshou is an older version: stop it and start the new one before running commands.");
-            }
-            console.progress("正在更新数据库结构（%d 步）".formatted(pending), "updating the schema (%d steps)".formatted(pending));
-            migrations.run();
+            var source = flyway.getConfiguration().getDataSource();
+            new Upgrade(new Migrations(source), new Backups(source, folder, clock), database.owned(), console).run();
         };
     }
 }

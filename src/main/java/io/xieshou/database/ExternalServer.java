@@ -46,7 +46,7 @@ final class ExternalServer {
     }
 
     private static void checkRight(Connection connection, DatabaseAddress address) throws SQLException {
-        var may = ask(connection, "select has_schema_privilege(current_schema(), 'create')");
+        var may = ask(connection, "select has_schema_privilege('public', 'create')");
         if (!"t".equals(may)) {
             throw new StartupProblem(
                     "用户 %s 不能在该数据库中建表：请把它设为数据库的所有者（alter database … owner to %s）。"

@@ -1,0 +1,37 @@
+package io.xieshou.database;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is in a backup. Its entry is written last, so a file without one is incomplete.
+ *
+ * @param format version of the format of backups, raised when an older Xieshou could not read a newer one
+ * @param made when, as an ISO instant
+ * @param postgres version of the server it was read from
+ * @param schema newest migration of each module, e.g. {@code ledger → 3}
+ * @param tables every table, with the columns in the order of the data
+ */
+record BackupManifest(int format, String made, String postgres, Map<String, String> schema, List<Table> tables) {
+
+    static final int FORMAT = 1;
+
+    /** Generated columns are left out: the server computes them again. */
+    record Table(String name, List<String> columns, long rows) {
+
+        String copy() {
+            var names = columns.stream()
+                    .map(name -> SqlFragment.identifier(name).text())
+                    .toList();
+            return "copy public." + SqlFragment.identifier(name).text() + " (" + String.join(", ", names) + ")";
+        }
+
+        String entry() {
+            return "tables/" + name + ".copy";
+        }
+    }
+
+    long rows() {
+        return tables.stream().mapToLong(Table::rows).sum();
+    }
+}
