@@ -2,7 +2,9 @@ package io.xieshou.page;
 
 import io.xieshou.page.SheetView.Heading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays several rows of headings over their columns, as a browser lays out a table head. */
@@ -10,15 +12,17 @@ final class Headings {
 
     private Headings() {}
 
-    /** For each column of figures its headings from top to bottom in one text: 北京市级资金 · 内蒙古 (亿元). */
+    /** For each column of figures its lowest heading, or, where those are not distinct, all from top to bottom: 市级资金 · 内蒙古 (亿元). */
     static List<String> labels(List<List<Heading>> rows) {
         int width = rows.get(0).stream().mapToInt(Heading::columns).sum();
         var grid = grid(rows, width);
-        var labels = new ArrayList<String>();
-        for (int column = 0; column < width; column++) {
-            labels.add(label(grid, column));
-        }
-        return labels;
+        var columns = IntStream.range(0, width)
+                .mapToObj(column -> column(grid, column))
+                .toList();
+        var lowest = columns.stream().map(parts -> parts.get(parts.size() - 1)).toList();
+        return new HashSet<>(lowest).size() == width
+                ? lowest
+                : columns.stream().map(parts -> String.join(" · ", parts)).toList();
     }
 
     private static Heading[][] grid(List<List<Heading>> rows, int width) {
@@ -50,7 +54,7 @@ final class Headings {
         }
     }
 
-    private static String label(Heading[][] grid, int column) {
+    private static List<String> column(Heading[][] grid, int column) {
         var parts = new ArrayList<String>();
         @Nullable Heading above = null;
         for (var line : grid) {
@@ -60,6 +64,6 @@ final class Headings {
             }
             above = heading;
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 }

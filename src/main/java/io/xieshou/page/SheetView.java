@@ -154,6 +154,11 @@ public record SheetView(
             return new Cell(text, state, name, source, href, delta, failure, parameter);
         }
 
+        /** Nothing to read or type; phones leave such cells out. */
+        boolean isEmpty() {
+            return text.isEmpty() && input == null && failure == null;
+        }
+
         String status() {
             return failure == null ? source : failure + " " + source;
         }

@@ -6,4 +6,8 @@ public record Tab(String label, String href, boolean current, int count) {
     public Tab(String label, String href, boolean current) {
         this(label, href, current, -1);
     }
+
+    String countWords() {
+        return Sentence.fill("{0}", count);
+    }
 }
