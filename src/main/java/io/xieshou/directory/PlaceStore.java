@@ -1,0 +1,84 @@
+package io.xieshou.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads all places from the tables; loads those that come with the product first. */
+@Component
+class PlaceStore {
+
+    private final JdbcClient jdbc;
+    private final PlaceLoader loader;
+
+    PlaceStore(JdbcClient jdbc, PlaceLoader loader) {
+        this.jdbc = jdbc;
+        this.loader = loader;
+    }
+
+    PlaceSnapshot read() {
+        loader.load();
+        return PlaceSnapshot.of(nodes(), aliases(), attributes());
+    }
+
+    private List<TreeNode<PlaceTraits>> nodes() {
+        var versions = versions();
+        var traits = new HashMap<PlaceTraits, PlaceTraits>();
+        return jdbc.sql("""
+                        select id, level, kind, coalesce(successor_id, 0) as successor
+                        from places
+                        """)
+                .query((row, number) -> {
+                    var own = new PlaceTraits(
+                            PlaceLevel.of(row.getInt("level")), PlaceKind.valueOf(row.getString("kind")));
+                    return new TreeNode<>(
+                            row.getInt("id"),
+                            traits.computeIfAbsent(own, same -> same),
+                            versions.getOrDefault(row.getInt("id"), List.of()),
+                            row.getInt("successor"));
+                })
+                .list();
+    }
+
+    private Map<Integer, List<Version>> versions() {
+        var versions = new LinkedHashMap<Integer, List<Version>>();
+        jdbc.sql("""
+                        select place_id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
+                        from place_versions
+                        order by place_id, valid_from
+                        """).query(row -> {
+            versions.computeIfAbsent(row.getInt("place_id"), id -> new ArrayList<>(1))
+                    .add(new Version(
+                            Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")));
+        });
+        return versions;
+    }
+
+    private List<Alias> aliases() {
+        return jdbc.sql("select place_id, alias, valid_from, valid_until from place_aliases")
+                .query((row, number) -> new Alias(row.getInt("place_id"), row.getString("alias"), Rows.validity(row)))
+                .list();
+    }
+
+    private Attributes attributes() {
+        var inherited = jdbc.sql("select attribute from place_attribute_kinds where inherited")
+                .query(String.class)
+                .list();
+        var values = jdbc.sql("select place_id, attribute, value, valid_from, valid_until from place_attributes")
+                .query((row, number) -> value(row))
+                .list();
+        return new Attributes(Set.copyOf(inherited), values);
+    }
+
+    private static Attributes.Value value(ResultSet row) throws SQLException {
+        return new Attributes.Value(
+                row.getInt("place_id"), row.getString("attribute"), row.getString("value"), Rows.validity(row));
+    }
+}

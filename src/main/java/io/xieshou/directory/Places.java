@@ -1,0 +1,154 @@
+package io.xieshou.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where: every place of the division tree and the areas added to it, through time. Answers come from a picture of the tables in memory that is replaced as a
+ * whole when they change, so a caller may ask as often as it likes.
+ *
+ * <p>Most questions take a day: what a place is called, where it lies and whether it exists depend on it. Figures use the last day of their period.
+ */
+@Component
+@DependsOnDatabaseInitialization
+public class Places {
+
+    private static final String SUBJECT = "directory.place";
+
+    private final PlaceStore store;
+    private final Clock clock;
+    private volatile PlaceSnapshot snapshot;
+
+    Places(PlaceStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.snapshot = store.read();
+    }
+
+    void reload() {
+        snapshot = store.read();
+    }
+
+    /**
+     * The place as it is today.
+     *
+     * @throws java.util.NoSuchElementException when there is no place of this id
+     */
+    public Place getPlace(int id) {
+        return getPlace(id, today());
+    }
+
+    /** The place as it was on a day; before it existed as it began, after it ended as it last was. */
+    public Place getPlace(int id, LocalDate on) {
+        return snapshot.place(snapshot.get(id), on);
+    }
+
+    public Optional<Place> findPlace(int id) {
+        return snapshot.tree().find(id).map(node -> snapshot.place(node, today()));
+    }
+
+    /** By a code it has or had, with or without trailing zeros. */
+    public Optional<Place> findByCode(String code) {
+        return snapshot.rules()
+                .code(code)
+                .flatMap(snapshot.tree()::findByCode)
+                .map(node -> snapshot.place(node, today()));
+    }
+
+    /**
+     * What a text means: a code, a name, an alias, a name without its suffix, or a path.
+     *
+     * @param within id of a place it must lie in or be, or {@code null} for anywhere
+     * @param on the day the text speaks of
+     */
+    public Resolution<Place> resolve(String text, @Nullable Integer within, LocalDate on) {
+        var now = snapshot;
+        int scope = within == null ? 0 : within;
+        var ids = now.resolver().resolve(text, scope, on);
+        return switch (ids.size()) {
+            case 0 ->
+                new Resolution.Unknown<>(
+                        text, SUBJECT, () -> now.candidates(now.resolver().nearest(text, scope, on), on));
+            case 1 -> new Resolution.Found<>(now.place(now.get(ids.get(0)), on));
+            default -> new Resolution.Ambiguous<>(text, SUBJECT, now.candidates(ids, on));
+        };
+    }
+
+    /** Full name with all it lies in, placeholders left out: 内蒙古自治区赤峰市翁牛特旗. */
+    public String path(int id) {
+        return path(id, today());
+    }
+
+    public String path(int id, LocalDate on) {
+        return snapshot.path(id, on);
+    }
+
+    /** What the place lies in, nearest first. */
+    public List<Place> ancestors(int id, LocalDate on) {
+        var now = snapshot;
+        return now.tree().ancestors(id, on).stream()
+                .map(ancestor -> now.place(now.get(ancestor), on))
+                .toList();
+    }
+
+    /**
+     * The place itself and everything in it on that day. Places that were merged into one of them count with it, so that no fact recorded before a merger is
+     * lost from a total.
+     */
+    public Ids subtree(int id, LocalDate on) {
+        return snapshot.tree().subtree(id, on);
+    }
+
+    /** The places directly below, by code; of {@code null} the provinces. */
+    public List<Place> children(@Nullable Integer id, LocalDate on) {
+        var now = snapshot;
+        return now.tree().children(id == null ? 0 : id, on).stream()
+                .map(node -> now.place(node, on))
+                .toList();
+    }
+
+    /** The value of a dated attribute, e.g. {@code statistical_column}; an inherited one is that of the nearest ancestor which has it. */
+    public Optional<String> attribute(int id, String attribute, LocalDate on) {
+        return snapshot.attribute(id, attribute, on);
+    }
+
+    /** The places that have this value themselves on that day, e.g. the counties on a year's list. */
+    public Ids withAttribute(String attribute, String value, LocalDate on) {
+        return snapshot.attributes().having(attribute, value, on);
+    }
+
+    /**
+     * Whether it is one of the counties that are counted: a division of county level, or what the attribute {@code counts_as_county} says, as for 兵团二二四团.
+     */
+    public boolean countsAsCounty(int id, LocalDate on) {
+        return snapshot.countsAsCounty(id, on);
+    }
+
+    /** The counted county the place is or lies in. */
+    public Optional<Place> county(int id, LocalDate on) {
+        var now = snapshot;
+        return now.upwards(id, on)
+                .filter(ancestor -> now.countsAsCounty(ancestor, on))
+                .findFirst()
+                .map(county -> now.place(now.get(county), on));
+    }
+
+    /**
+     * Suggestions for what somebody is typing: part of a name or alias, full pinyin or initials, the beginning of a code.
+     *
+     * @param within id of a place they must lie in or be, or {@code null} for anywhere
+     */
+    public List<Candidate<Place>> search(String typed, @Nullable Integer within, LocalDate on, int limit) {
+        var now = snapshot;
+        return now.candidates(now.search().find(typed, within == null ? 0 : within, on, limit), on);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,106 @@
+package io.xieshou.directory;
+
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The dated versions of places or of organisations. Versions of one thing follow each other without gap; a change splits the one in force. */
+final class VersionTable {
+
+    private final JdbcClient jdbc;
+    private final String table;
+    private final String id;
+
+    private VersionTable(JdbcClient jdbc, String table, String id) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.id = id;
+    }
+
+    static VersionTable ofPlaces(JdbcClient jdbc) {
+        return new VersionTable(jdbc, "place_versions", "place_id");
+    }
+
+    static VersionTable ofOrganisations(JdbcClient jdbc) {
+        return new VersionTable(jdbc, "organisation_versions", "organisation_id");
+    }
+
+    void add(int thing, Version version, String source) {
+        jdbc.sql("""
+                        insert into %s (%s, valid_from, valid_until, code, name, parent_id, source)
+                        values (?, ?, ?, ?, ?, nullif(?, 0), ?)
+                        """.formatted(table, id))
+                .param(thing)
+                .param(version.validity().from())
+                .param(version.validity().until())
+                .param(version.code())
+                .param(version.name())
+                .param(version.parent())
+                .param(source)
+                .update();
+    }
+
+    /**
+     * Makes the thing different from a day on.
+     *
+     * @throws NoSuchElementException when it does not exist on that day
+     */
+    void change(int thing, LocalDate on, UnaryOperator<Version> change, String source) {
+        var before = get(thing, on);
+        var after = change.apply(before);
+        remove(thing, before.validity().from());
+        if (before.validity().from().isBefore(on)) {
+            add(thing, before.during(new Validity(before.validity().from(), on)), source);
+        }
+        add(thing, after.during(Validity.of(on, before.validity().until())), source);
+    }
+
+    /** Lets the version in force be the last, up to a day. */
+    void end(int thing, LocalDate on) {
+        var last = get(thing, on);
+        jdbc.sql("delete from %s where %s = ? and valid_from >= ?".formatted(table, id))
+                .params(thing, on)
+                .update();
+        jdbc.sql("update %s set valid_until = ? where %s = ? and valid_from = ?".formatted(table, id))
+                .params(on, thing, last.validity().from())
+                .update();
+    }
+
+    Optional<Integer> findByCode(String code) {
+        return jdbc.sql("select %s from %s where code = ? order by valid_from desc limit 1".formatted(id, table))
+                .param(code)
+                .query(Integer.class)
+                .optional();
+    }
+
+    int getByCode(String code) {
+        return findByCode(code)
+                .orElseThrow(() -> new NoSuchElementException("Nothing in %s has the code %s.".formatted(table, code)));
+    }
+
+    Version get(int thing, LocalDate on) {
+        return find(thing, on)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Nothing in %s with id %d exists on %s.".formatted(table, thing, on)));
+    }
+
+    private Optional<Version> find(int thing, LocalDate on) {
+        return jdbc.sql("""
+                        select valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
+                        from %s
+                        where %s = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
+                        """.formatted(table, id))
+                .params(thing, on, on)
+                .query((row, number) -> new Version(
+                        Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")))
+                .optional();
+    }
+
+    private void remove(int thing, LocalDate from) {
+        jdbc.sql("delete from %s where %s = ? and valid_from = ?".formatted(table, id))
+                .params(thing, from)
+                .update();
+    }
+}
