@@ -8,9 +8,13 @@ let opener = null;
 
 async function load(url) {
   drawer.hidden = false;
+  document.body.classList.add("has-drawer");
+  opener?.scrollIntoView({ block: "nearest", inline: "nearest" });
   drawer.setAttribute("aria-busy", "true");
+  drawer.replaceChildren();
   await htmx.ajax("GET", url, { target: drawer, swap: "innerHTML", source: drawer });
   drawer.removeAttribute("aria-busy");
+  if (drawer.childElementCount === 0) return history.go(-depth);
   drawer.setAttribute("aria-label", drawer.querySelector("h2")?.textContent ?? "");
   drawer.focus();
 }
@@ -24,6 +28,7 @@ function open(link) {
 
 function hide() {
   drawer.hidden = true;
+  document.body.classList.remove("has-drawer");
   drawer.replaceChildren();
   depth = 0;
   opener?.focus();

@@ -2,6 +2,11 @@
 // or no answer at all, must not land in the page and is told in words the page carries.
 const told = () => document.getElementById("messages");
 
+// htmx would accept anything, and a failure would then come as an object for programs.
+document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers.Accept = "text/html";
+});
+
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { xhr } = event.detail;
   if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader("HX-Retarget")) {

@@ -35,7 +35,7 @@ async function suggest(box) {
   const asked = ++box.asked;
   const url = new URL(box.pick.dataset.pick, location.href);
   url.searchParams.set("q", box.input.value.trim());
-  const reply = await fetch(url, { headers: { "HX-Request": "true" } });
+  const reply = await fetch(url, { headers: { Accept: "text/html", "HX-Request": "true" } });
   if (!reply.ok || asked !== box.asked || document.activeElement !== box.input) return;
   box.list.innerHTML = await reply.text();
   box.list.querySelectorAll("[role=option]").forEach((option, index) => { option.id = box.list.id + "-" + index; });

@@ -30,13 +30,17 @@ record FrameView(
         return context == null ? empty() : gather(context, address(request));
     }
 
+    /** Where somebody could act but nobody does, as before sign-in, there is nowhere to go yet. */
     private static FrameView gather(ApplicationContext context, String address) {
+        var actors = find(context, FrameActors.class);
+        var actor = actors.flatMap(FrameActors::findActor);
+        boolean inside = actors.isEmpty() || actor.isPresent();
         return new FrameView(
-                entries(context.getBeanProvider(NavigationEntry.class)),
-                find(context, FrameActors.class).flatMap(FrameActors::findActor),
+                inside ? entries(context.getBeanProvider(NavigationEntry.class)) : List.of(),
+                actor,
                 find(context, FrameProgramme.class),
-                find(context, FrameInbox.class),
-                find(context, FrameSearch.class),
+                find(context, FrameInbox.class).filter(inbox -> inside),
+                find(context, FrameSearch.class).filter(search -> inside),
                 CsrfField.current(),
                 Message.current(),
                 address);

@@ -7,7 +7,6 @@ import io.xieshou.page.SuggestionsPartial.Suggestion;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,10 +86,14 @@ class GalleryController {
                 .saying(Message.done("已保存 3 条记录。").undoneBy("/gallery/undo"));
     }
 
-    @PostMapping(path = "/gallery/echo", produces = MediaType.TEXT_PLAIN_VALUE)
-    @ResponseBody
-    String echo(@RequestParam(required = false) String place, @RequestParam("place.code") String code) {
-        return place + "=" + code;
+    @GetMapping("/gallery/typed")
+    View typed() {
+        return GalleryPages.show(TypedPage.example());
+    }
+
+    @GetMapping("/gallery/broken-link")
+    View brokenLink() {
+        return GalleryPages.show(new BrokenLinkPage("/gallery/failing"));
     }
 
     @GetMapping("/gallery/failing")

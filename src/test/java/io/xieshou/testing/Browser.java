@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -68,9 +69,18 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return open(url, Look.DESKTOP);
     }
 
+    /** Opens the page on a desktop that runs no script. */
+    public Page openWithoutScript(String url) {
+        return open(url, settings(Look.DESKTOP).setJavaScriptEnabled(false));
+    }
+
     /** Opens the page in a context of its own. */
     public Page open(String url, Look look) {
-        var page = context(look).newPage();
+        return open(url, settings(look));
+    }
+
+    private Page open(String url, NewContextOptions settings) {
+        var page = context(settings).newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -106,16 +116,20 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         assertThat(violations).as("accessibility of " + page.url()).isEmpty();
     }
 
-    private BrowserContext context(Look look) {
-        var context = Chromium.get()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(look.width(), look.height())
-                        .setLocale(look.language())
-                        .setTimezoneId("Asia/Shanghai")
-                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setHasTouch(look.isPhone())
-                        .setDeviceScaleFactor(look.isPhone() ? 2 : 1));
+    private BrowserContext context(NewContextOptions settings) {
+        var context = Chromium.get().newContext(settings);
         contexts.add(context);
         return context;
+    }
+
+    private static NewContextOptions settings(Look look) {
+        return new NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setLocale(look.language())
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setHasTouch(look.isPhone())
+                .setDeviceScaleFactor(look.isPhone() ? 2 : 1)
+                .setPermissions(List.of("clipboard-read", "clipboard-write"));
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +41,6 @@ final class Chromium {
                 .findFirst();
     }
 
-    /** Native date and file inputs speak the language of the machine, and our readers' machines speak Chinese. */
-    private static Map<String, String> inChinese() {
-        var environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "zh_CN");
-        return environment;
-    }
-
     /** Started by the first test that needs it, ended with the JVM. */
     private static final class Running {
 
@@ -58,9 +50,9 @@ final class Chromium {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(EXECUTABLE.orElseThrow())
-                        .setEnv(inChinese())
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--lang=zh-CN",
                                 "--disable-gpu",
                                 "--disable-dev-shm-usage",
                                 "--disable-background-networking",

@@ -1,0 +1,4 @@
+package io.xieshou.gallery;
+
+/** A page one of whose links cannot be served. */
+public record BrokenLinkPage(String href) {}
