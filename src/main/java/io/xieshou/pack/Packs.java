@@ -51,6 +51,11 @@ public class Packs {
         return loaded.definitions;
     }
 
+    /** Looks at once for what another process installed. */
+    public void reload() {
+        refresh();
+    }
+
     /** Counted up with each install; a cache key for whatever is derived from definitions. */
     public long revision() {
         current();
