@@ -33,6 +33,11 @@ public final class Extent {
         return ids == null;
     }
 
+    /** Whether it is exactly one. */
+    public boolean isSingle() {
+        return ids != null && ids.length == 1;
+    }
+
     public boolean isEmpty() {
         return ids != null && ids.length == 0;
     }

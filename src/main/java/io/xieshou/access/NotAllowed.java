@@ -13,7 +13,7 @@ public class NotAllowed extends AccessDeniedException {
         return new NotAllowed("%s (%s) does not have the function %s.".formatted(actor.name(), actor.role(), function));
     }
 
-    static NotAllowed outside(Actor actor, Function function) {
+    public static NotAllowed outside(Actor actor, Function function) {
         return new NotAllowed("The row lies outside the scope %s has for %s.".formatted(actor.name(), function));
     }
 }

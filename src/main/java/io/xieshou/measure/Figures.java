@@ -33,4 +33,10 @@ public final class Figures {
         var figure = format.format(rounded);
         return rounded.signum() == 0 && figure.startsWith("-") ? figure.substring(1) : figure;
     }
+
+    /** The number without trailing zeros and never in exponent form, so that equal numbers are equal objects. */
+    public static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

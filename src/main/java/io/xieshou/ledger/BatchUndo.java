@@ -1,0 +1,191 @@
+package io.xieshou.ledger;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Audit;
+import io.xieshou.access.Function;
+import io.xieshou.access.NotAllowed;
+import io.xieshou.database.SqlFragment;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a batch back as a whole: entries it brought go, entries it changed return to what they said before. An entry that somebody worked on since stands
+ * in the way, and so does one that an entry elsewhere refers to; then nothing is undone and the sentence names them.
+ */
+@Service
+public class BatchUndo {
+
+    private final JdbcClient jdbc;
+    private final Ledgers ledgers;
+    private final Batches batches;
+    private final EntryWrites writes;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    BatchUndo(
+            JdbcClient jdbc,
+            Ledgers ledgers,
+            Batches batches,
+            EntryWrites writes,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.ledgers = ledgers;
+        this.batches = batches;
+        this.writes = writes;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws EntryRefused when entries stand in the way */
+    @Transactional
+    public void undo(Actor actor, long id) {
+        var batch = batches.get(id);
+        if (!actor.scope(Function.IMPORT).coversUnit(batch.unitId())) {
+            throw NotAllowed.outside(actor, Function.IMPORT);
+        }
+        var ledger = ledgers.get(batch.ledger());
+        batches.lock(ledger);
+        refuseUndone(batch);
+        gather(ledger, id);
+        refuseTouched();
+        refuseReferred(ledger);
+        announce(ledger, "select id from undone", EntriesChanging.Moment.BEFORE);
+        keepHistory(actor, ledger, id);
+        var removed = remove(ledger);
+        var restored = restore(actor, ledger);
+        announce(ledger, "select id from undone where before is not null", EntriesChanging.Moment.AFTER);
+        writes.committed(ledger, removed + restored);
+        jdbc.sql("update batches set undone_at = ?, undone_by = ? where id = ?")
+                .params(now(), actor.name(), id)
+                .update();
+        audit.record(
+                actor,
+                "ledger.undo_import",
+                "ledger/" + ledger.code() + "/batch/" + id,
+                Map.of("removed", removed, "restored", restored));
+    }
+
+    private static void refuseUndone(Batch batch) {
+        if (batch.undoneAt() != null) {
+            throw new EntryRefused(List.of(new FieldProblem("", t("ledger.undo.already", batch.id()))));
+        }
+    }
+
+    /** The entries of the batch: those it brought, with no earlier state, and those it changed, with it. */
+    private void gather(Ledger ledger, long batch) {
+        jdbc.sql("drop table if exists undone").update();
+        jdbc.sql("""
+                        create temporary table undone on commit drop as
+                        select e.id, null::jsonb as before, e.version <> 1 as touched
+                        from %1$s e
+                        where e.batch_id = ?
+                        union all
+                        select c.entry_id, c.before, e.version is distinct from c.version
+                        from entry_changes c left join %1$s e on e.id = c.entry_id
+                        where c.batch_id = ? and c.action = 'change'
+                        """.formatted(SqlFragment.identifier(ledger.table()).text()))
+                .params(batch, batch)
+                .update();
+        jdbc.sql("select e.id from %s e where e.id in (select id from undone) order by e.id for update"
+                        .formatted(SqlFragment.identifier(ledger.table()).text()))
+                .query(row -> {});
+    }
+
+    private void refuseTouched() {
+        var touched = jdbc.sql("select id from undone where touched order by id limit 10")
+                .query(Long.class)
+                .list();
+        refuse(touched, "ledger.undo.touched");
+    }
+
+    private void refuseReferred(Ledger ledger) {
+        for (var other : ledgers.list()) {
+            for (var field : other.fields()) {
+                if (field.type() instanceof FieldType.Reference reference
+                        && reference.ledger().equals(ledger.code())) {
+                    refuse(referred(other, field), "ledger.undo.referred");
+                }
+            }
+        }
+    }
+
+    private List<Long> referred(Ledger other, Field field) {
+        return jdbc.sql("""
+                        select distinct u.id from undone u join %s o on o.%s = u.id
+                        where u.before is null order by u.id limit 10
+                        """.formatted(
+                                SqlFragment.identifier(other.table()).text(),
+                                SqlFragment.identifier(field.column()).text()))
+                .query(Long.class)
+                .list();
+    }
+
+    private static void refuse(List<Long> ids, String key) {
+        if (!ids.isEmpty()) {
+            var listed = ids.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            throw new EntryRefused(List.of(new FieldProblem("", t(key, listed))));
+        }
+    }
+
+    /** What goes is kept in the history, so that an undo loses nothing. */
+    private void keepHistory(Actor actor, Ledger ledger, long batch) {
+        var sql = SqlFragment.of("""
+                        insert into entry_changes
+                            (ledger, entry_id, version, batch_id, action, before, after, made_at, made_by)
+                        select ?, e.id, e.version + 1, ?, 'undo', """, ledger.code(), batch)
+                .append(" ")
+                .append(EntryWrites.rowAsJson())
+                .append(", u.before, ?, ? from undone u join ", now(), actor.name())
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e on e.id = u.id");
+        jdbc.sql(sql.text()).params(sql.binds()).update();
+    }
+
+    private int remove(Ledger ledger) {
+        jdbc.sql("delete from evidence where ledger = ? and entry_id in (select id from undone where before is null)")
+                .param(ledger.code())
+                .update();
+        return jdbc.sql("delete from %s where id in (select id from undone where before is null)"
+                        .formatted(SqlFragment.identifier(ledger.table()).text()))
+                .update();
+    }
+
+    private int restore(Actor actor, Ledger ledger) {
+        var columns = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("unit_id", "state"),
+                        ledger.fields().stream().map(Field::column))
+                .map(column -> SqlFragment.identifier(column).append(" = ").append(SqlFragment.column("b", column)))
+                .toList();
+        var table = SqlFragment.identifier(ledger.table());
+        var sql = SqlFragment.of("update ")
+                .append(table)
+                .append(" e set version = e.version + 1, updated_at = ?, updated_by = ?, ", now(), actor.name())
+                .append(SqlFragment.join(", ", columns))
+                .append(" from undone u, jsonb_populate_record(null::")
+                .append(table)
+                .append(", u.before) b where e.id = u.id and u.before is not null");
+        return jdbc.sql(sql.text()).params(sql.binds()).update();
+    }
+
+    private void announce(Ledger ledger, String ids, EntriesChanging.Moment moment) {
+        events.publishEvent(new EntriesChanging(ledger, SqlFragment.of(ids), moment));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

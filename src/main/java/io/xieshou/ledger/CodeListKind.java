@@ -1,0 +1,44 @@
+package io.xieshou.ledger;
+
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import java.util.HashSet;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code codes: <code>} definitions. */
+@Component
+class CodeListKind implements DefinitionKind<CodeList> {
+
+    @Override
+    public String name() {
+        return "codes";
+    }
+
+    @Override
+    public Class<CodeList> type() {
+        return CodeList.class;
+    }
+
+    @Override
+    public CodeList parse(String code, Node body, PackHeader pack) {
+        body.findText("source");
+        var items = body.children("items").stream().map(CodeListKind::item).toList();
+        if (items.isEmpty()) {
+            body.problem("The code list has no items.", "Add 'items:' with at least one '- item: …'.");
+        }
+        var seen = new HashSet<String>();
+        items.stream()
+                .filter(item -> !seen.add(item.code()))
+                .forEach(item ->
+                        body.problem("items", "Item '%s' is listed twice.".formatted(item.code()), "Remove one."));
+        return new CodeList(code, body.label("labels"), items);
+    }
+
+    private static CodeList.Item item(Node node) {
+        var item = new CodeList.Item(
+                node.code("item"), node.label("labels"), node.texts("aliases"), node.date("from"), node.date("until"));
+        node.refuseUnknownKeys();
+        return item;
+    }
+}

@@ -1,0 +1,137 @@
+package io.xieshou.ledger;
+
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.pack.Label;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code - field: …} entries of a ledger definition. */
+final class FieldReader {
+
+    /** Columns that every ledger table has; no field may be called so. */
+    static final Set<String> STANDARD = Set.of(
+            "id",
+            "unit_id",
+            "place_id",
+            "business_date",
+            "state",
+            "version",
+            "created_at",
+            "created_by",
+            "updated_at",
+            "updated_by",
+            "batch_id",
+            "search",
+            "unit",
+            "place",
+            "date",
+            "count");
+
+    private static final List<String> TYPES = List.of(
+            "text",
+            "long_text",
+            "number",
+            "date",
+            "month",
+            "flag",
+            "code",
+            "place",
+            "organisation",
+            "reference",
+            "identity",
+            "phone");
+
+    private final @Nullable String dateField;
+    private final @Nullable String placeField;
+
+    FieldReader(@Nullable String dateField, @Nullable String placeField) {
+        this.dateField = dateField;
+        this.placeField = placeField;
+    }
+
+    Field read(Node node) {
+        var code = node.code("field");
+        if (STANDARD.contains(code)) {
+            node.problem("field", "'%s' is a column every ledger has.".formatted(code), "Choose another code.");
+        }
+        var label = node.label("labels");
+        var field = new Field(
+                code,
+                column(code),
+                label,
+                node.findLabel("help").orElse(Label.of("")),
+                type(node),
+                requiredFrom(node),
+                node.date("from"),
+                node.date("until"),
+                node.flag("search", false),
+                node.flag("listed", true),
+                node.origin());
+        node.refuseUnknownKeys();
+        return field;
+    }
+
+    private String column(String code) {
+        if (code.equals(dateField)) {
+            return "business_date";
+        }
+        return code.equals(placeField) ? "place_id" : code;
+    }
+
+    /** {@code required: true} holds from the first day of the pack, {@code required: 2021-01-01} from that day. */
+    private @Nullable LocalDate requiredFrom(Node node) {
+        var text = node.findText("required").orElse("false");
+        return switch (text) {
+            case "false" -> null;
+            case "true" -> LocalDate.MIN;
+            default -> node.date("required");
+        };
+    }
+
+    private FieldType type(Node node) {
+        var word = node.text("type");
+        return switch (word) {
+            case "text" -> new FieldType.Text(node.integer("length", 200), false);
+            case "long_text" -> new FieldType.Text(node.integer("length", 4000), true);
+            case "number" -> new FieldType.Number(measure(node), scale(node), node.flag("negative", false));
+            case "date" -> new FieldType.Date(false);
+            case "month" -> new FieldType.Date(true);
+            case "flag" -> new FieldType.Flag();
+            case "code" -> new FieldType.Code(node.code("list"));
+            case "place" -> new FieldType.InPlace(node.findText("within").orElse(null));
+            case "organisation" -> new FieldType.OfOrganisation();
+            case "reference" -> new FieldType.Reference(node.code("ledger"));
+            case "identity" -> new FieldType.Secret(FieldType.Secret.Kind.IDENTITY);
+            case "phone" -> new FieldType.Secret(FieldType.Secret.Kind.PHONE);
+            default -> {
+                node.problem("type", "'%s' is not a field type.".formatted(word), Nearest.offer(word, TYPES));
+                yield new FieldType.Text(200, false);
+            }
+        };
+    }
+
+    private static int scale(Node node) {
+        var scale = node.integer("scale", 2);
+        if (scale < 0 || scale > 6) {
+            node.problem("scale", "A number may have 0 to 6 decimals.", "");
+            return 2;
+        }
+        return scale;
+    }
+
+    private static Measure measure(Node node) {
+        var word = node.text("measure");
+        return Measures.builtIn().find(word).orElseGet(() -> {
+            node.problem(
+                    "measure",
+                    "'%s' is not a unit of measure.".formatted(word),
+                    Nearest.offer(word, Measures.builtIn().names()));
+            return Measures.builtIn().get("item");
+        });
+    }
+}

@@ -1,0 +1,273 @@
+package io.xieshou.ledger;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.database.SqlFragment;
+import io.xieshou.directory.Organisations;
+import io.xieshou.directory.Places;
+import io.xieshou.directory.Resolution;
+import io.xieshou.measure.Figures;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.page.Words;
+import io.xieshou.workbook.Figure;
+import io.xieshou.workbook.Span;
+import io.xieshou.workbook.UnreadableValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns what people write into values of fields and values into what people read. */
+@Component
+public class FieldValues {
+
+    private static final Set<String> YES = Set.of("是", "有", "√", "✓", "y", "yes", "true", "1");
+    private static final Set<String> NO = Set.of("否", "无", "×", "✗", "n", "no", "false", "0");
+
+    private final Ledgers ledgers;
+    private final Places places;
+    private final Organisations organisations;
+    private final JdbcClient jdbc;
+
+    FieldValues(Ledgers ledgers, Places places, Organisations organisations, JdbcClient jdbc) {
+        this.ledgers = ledgers;
+        this.places = places;
+        this.organisations = organisations;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What surrounds a value while it is read.
+     *
+     * @param on the day whose names and choices hold
+     * @param within the place inside which a place's name is looked for first; null: anywhere
+     * @param unit the organisation inside whose district a unit's name is looked for first; null: anywhere
+     */
+    public record Setting(
+            LocalDate on,
+            @Nullable Integer within,
+            @Nullable Integer unit) {}
+
+    /**
+     * The value that a text means.
+     *
+     * @return null for a text of nothing but white space
+     * @throws UnreadableField with a sentence that offers what is near
+     */
+    public @Nullable Object read(Field field, String written, Setting setting) {
+        var text = written.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var type = field.type();
+        if (type instanceof FieldType.Number number) {
+            return readNumber(field, number, text);
+        }
+        if (type instanceof FieldType.Date date) {
+            return readDate(field, date, text);
+        }
+        if (type instanceof FieldType.Flag) {
+            return readFlag(field, text);
+        }
+        if (type instanceof FieldType.Code code) {
+            return readCode(field, code, text, setting);
+        }
+        if (type instanceof FieldType.InPlace) {
+            return found(field, places.resolve(text, setting.within(), setting.on()))
+                    .id();
+        }
+        if (type instanceof FieldType.OfOrganisation) {
+            return found(field, organisations.resolve(text, setting.unit(), setting.on()))
+                    .id();
+        }
+        return type instanceof FieldType.Reference reference ? readReference(field, reference, text) : text;
+    }
+
+    /** The value as people read it, in the reader's language, with its unit of measure where it has one. */
+    public String show(Field field, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        var type = field.type();
+        if (type instanceof FieldType.Number number) {
+            return shown(number, (BigDecimal) value) + " " + number.measure().label(Words.language());
+        }
+        return write(field, value);
+    }
+
+    /** The value as it is typed and exported: without unit of measure; {@link #read} gives the same value again. */
+    public String write(Field field, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        var type = field.type();
+        if (type instanceof FieldType.Number number) {
+            return number.stored()
+                    .convert((BigDecimal) value, number.measure())
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+        if (type instanceof FieldType.Date date) {
+            return date.month() ? value.toString().substring(0, 7) : value.toString();
+        }
+        if (type instanceof FieldType.Flag) {
+            return t(Boolean.TRUE.equals(value) ? "ledger.yes" : "ledger.no");
+        }
+        if (type instanceof FieldType.Code code) {
+            return ledgers.codes(code.list(), LocalDate.MAX)
+                    .find((String) value)
+                    .map(item -> item.label().text())
+                    .orElse((String) value);
+        }
+        if (type instanceof FieldType.InPlace) {
+            return places.path((Integer) value);
+        }
+        if (type instanceof FieldType.OfOrganisation) {
+            return organisations.getOrganisation((Integer) value).name();
+        }
+        return type instanceof FieldType.Reference reference ? title(reference, (Long) value) : value.toString();
+    }
+
+    /** What the history keeps of a value, as people read it; what cannot be read any more is shown as it was kept. */
+    public String stored(Field field, String kept) {
+        var type = field.type();
+        if (kept.isEmpty()) {
+            return "";
+        }
+        if (type instanceof FieldType.Number || type instanceof FieldType.Date) {
+            return show(field, type instanceof FieldType.Number ? new BigDecimal(kept) : LocalDate.parse(kept));
+        }
+        if (type instanceof FieldType.InPlace || type instanceof FieldType.OfOrganisation) {
+            return show(field, Integer.valueOf(kept));
+        }
+        if (type instanceof FieldType.Reference) {
+            return show(field, Long.valueOf(kept));
+        }
+        return show(field, type instanceof FieldType.Flag ? (Object) Boolean.valueOf(kept) : kept);
+    }
+
+    /** The title of an entry: the values of its ledger's title fields. */
+    public String title(Ledger ledger, Entry entry) {
+        return ledger.title().stream()
+                .map(field -> write(ledger.field(field), entry.value(field)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String title(FieldType.Reference reference, long id) {
+        var ledger = ledgers.get(reference.ledger());
+        var sql = EntryRows.select(ledger).append(" where e.id = ?", id);
+        return jdbc.sql(sql.text())
+                .params(sql.binds())
+                .query(new EntryRows(ledger))
+                .optional()
+                .map(entry -> title(ledger, entry))
+                .orElse("#" + id);
+    }
+
+    private static String shown(FieldType.Number number, BigDecimal value) {
+        return Figures.show(
+                number.stored().convert(value, number.measure()),
+                number.measure().decimals());
+    }
+
+    private static BigDecimal readNumber(Field field, FieldType.Number number, String text) {
+        var written = asWritten(field, () -> Figure.parse(text));
+        var measure = written.unit().isEmpty() ? number.measure() : unit(field, number, written.unit(), text);
+        return Figures.plain(measure.convert(written.number(), number.stored()));
+    }
+
+    /** A day; for a month field, the first day of the month. */
+    private static LocalDate readDate(Field field, FieldType.Date date, String text) {
+        var span = asWritten(field, () -> Span.parse(text));
+        return date.month()
+                ? span.findMonth()
+                        .map(month -> month.atDay(1))
+                        .orElseThrow(() -> unreadable(field, "ledger.read.month", text))
+                : span.findDay().orElseThrow(() -> unreadable(field, "ledger.read.day", text));
+    }
+
+    private static boolean readFlag(Field field, String text) {
+        if (YES.contains(text.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (NO.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        throw unreadable(field, "ledger.read.flag", text);
+    }
+
+    private static <T> T asWritten(Field field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnreadableValue unreadable) {
+            throw new UnreadableField(t("ledger.read.value", field.label().text(), unreadable.in(Words.language())));
+        }
+    }
+
+    private static Measure unit(Field field, FieldType.Number number, String unit, String text) {
+        return Measures.builtIn()
+                .find(unit)
+                .filter(measure -> measure.sameDimension(number.measure()))
+                .orElseThrow(() -> unreadable(
+                        field, "ledger.read.unit", text, number.measure().label(Words.language())));
+    }
+
+    private String readCode(Field field, FieldType.Code code, String text, Setting setting) {
+        var list = ledgers.codes(code.list(), setting.on());
+        return list.meaning(text)
+                .map(CodeList.Item::code)
+                .orElseThrow(() -> unreadable(
+                        field,
+                        "ledger.read.code",
+                        text,
+                        list.inForce(setting.on()).stream()
+                                .map(item -> item.label().text())
+                                .collect(Collectors.joining("、"))));
+    }
+
+    /** By number, {@code #17}, or by the title people read; a title that several entries carry is refused. */
+    private Long readReference(Field field, FieldType.Reference reference, String text) {
+        var ledger = ledgers.get(reference.ledger());
+        if (text.matches("#\\d{1,18}")) {
+            return Long.valueOf(text.substring(1));
+        }
+        var sql = EntryRows.select(ledger)
+                .append(" where ")
+                .append(SqlFragment.column(
+                        "e", ledger.field(ledger.title().get(0)).column()))
+                .append("::text = ? limit 3", text);
+        var found = jdbc.sql(sql.text())
+                .params(sql.binds())
+                .query(new EntryRows(ledger))
+                .list();
+        if (found.size() != 1) {
+            throw unreadable(
+                    field,
+                    found.isEmpty() ? "ledger.read.reference.none" : "ledger.read.reference.many",
+                    text,
+                    ledger.label().text());
+        }
+        return found.get(0).id();
+    }
+
+    private static <T> T found(Field field, Resolution<T> resolution) {
+        Optional<T> found = resolution.found();
+        return found.orElseThrow(
+                () -> new UnreadableField(t("ledger.read.name", field.label().text(), resolution.sentence())));
+    }
+
+    private static UnreadableField unreadable(Field field, String key, Object... arguments) {
+        var all = new Object[arguments.length + 1];
+        all[0] = field.label().text();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new UnreadableField(t(key, all));
+    }
+}

@@ -1,0 +1,51 @@
+package io.xieshou.ledger;
+
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import io.xieshou.pack.Problems;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code extend: <ledger>} definitions. */
+@Component
+class LedgerExtensionKind implements DefinitionKind<LedgerExtension> {
+
+    @Override
+    public String name() {
+        return "extend";
+    }
+
+    @Override
+    public Class<LedgerExtension> type() {
+        return LedgerExtension.class;
+    }
+
+    @Override
+    public LedgerExtension parse(String code, Node body, PackHeader pack) {
+        var reader = new FieldReader(null, null);
+        var fields = body.children("fields").stream().map(reader::read).toList();
+        LedgerKind.refuseTwins(body, fields);
+        fields.stream()
+                .filter(field -> pack.prefix().isEmpty() || !field.code().startsWith(pack.prefix()))
+                .forEach(field -> body.problems()
+                        .add(
+                                field.origin(),
+                                "Field '%s' does not carry the prefix of its pack.".formatted(field.code()),
+                                "Give pack.yaml a 'prefix' and begin the code of each added field with it."));
+        return new LedgerExtension(code, fields);
+    }
+
+    @Override
+    public void check(Definition<LedgerExtension> definition, Definitions all, Problems problems) {
+        if (!all.codes(Ledger.class).contains(definition.code())) {
+            problems.add(
+                    definition.origin(),
+                    "There is no ledger '%s' to extend.".formatted(definition.code()),
+                    Nearest.offer(definition.code(), all.codes(Ledger.class)));
+        }
+        definition.body().fields().forEach(field -> LedgerKind.checkReferences(field, all, problems));
+    }
+}

@@ -1,0 +1,90 @@
+package io.xieshou.ledger;
+
+import io.xieshou.database.SqlFragment;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Makes staging tables, fills them and says how their rows compare with the ledger. */
+@Repository
+public class Stagings {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final EntrySearch search;
+
+    Stagings(JdbcClient jdbc, JdbcTemplate template, EntrySearch search) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.search = search;
+    }
+
+    /** What an import would do. */
+    public record Comparison(int added, int changed, int same, int wrong) {
+
+        public int total() {
+            return added + changed + same + wrong;
+        }
+    }
+
+    /** Makes a staging table and lets {@code rows} fill it. */
+    public Staging stage(Ledger ledger, Consumer<StagingWriter> rows) {
+        var id = jdbc.sql("select nextval('staging_ids')").query(Long.class).single();
+        var staging = new Staging(id, ledger);
+        jdbc.sql(staging.creation().text()).update();
+        template.execute((ConnectionCallback<Staging>) connection -> {
+            try (var writer = new StagingWriter(connection, staging, search)) {
+                rows.accept(writer);
+            }
+            return staging;
+        });
+        jdbc.sql("analyze " + staging.table().text()).update();
+        return staging;
+    }
+
+    /** The rows that repeat the key of an earlier row, each with that row's number. */
+    public List<Twin> twins(Staging staging) {
+        var keys = staging.ledger().keyFields().stream()
+                .map(field -> SqlFragment.column("s", field.column()).text())
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("""
+                        select row_no, first_no from (
+                            select s.row_no, min(s.row_no) over (partition by s.unit_id, %s) as first_no
+                            from %s s
+                            where s.problems is null
+                        ) numbered
+                        where row_no <> first_no
+                        order by row_no
+                        """.formatted(keys, staging.table().text()))
+                .query(Twin.class)
+                .list();
+    }
+
+    /** @param rowNo the row that repeats a key; {@code firstNo} the row that had it first */
+    public record Twin(int rowNo, int firstNo) {}
+
+    public Comparison compare(Staging staging) {
+        var sql = SqlFragment.of("""
+                        select count(*) filter (where s.problems is null and e.id is null) as added,
+                               count(*) filter (where s.problems is null and e.id is not null and """)
+                .append(" ")
+                .append(staging.differs())
+                .append(") as changed, count(*) filter (where s.problems is null and e.id is not null and not ")
+                .append(staging.differs().inParentheses())
+                .append(") as same, count(*) filter (where s.problems is not null) as wrong from ")
+                .append(staging.table())
+                .append(" s left join ")
+                .append(SqlFragment.identifier(staging.ledger().table()))
+                .append(" e on ")
+                .append(staging.sameKey());
+        return jdbc.sql(sql.text()).params(sql.binds()).query(Comparison.class).single();
+    }
+
+    public void drop(Staging staging) {
+        jdbc.sql("drop table if exists " + staging.table().text()).update();
+    }
+}

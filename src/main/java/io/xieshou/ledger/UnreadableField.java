@@ -1,0 +1,9 @@
+package io.xieshou.ledger;
+
+/** What somebody wrote is no value of the field; the message is the sentence for them. Without a stack: a file may hold thousands. */
+public final class UnreadableField extends RuntimeException {
+
+    UnreadableField(String sentence) {
+        super(sentence, null, false, false);
+    }
+}

@@ -1,0 +1,204 @@
+package io.xieshou.ledger.web;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
+import io.xieshou.directory.Organisations;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldProblem;
+import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldValues.Setting;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.ledger.UnreadableField;
+import io.xieshou.page.FieldView;
+import io.xieshou.page.FieldView.Kind;
+import io.xieshou.page.FieldView.Option;
+import io.xieshou.page.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Between an entry and the form that people type it in. What was typed always comes back, readable or not. */
+@Component
+class EntryForm {
+
+    private final Ledgers ledgers;
+    private final FieldValues values;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    EntryForm(Ledgers ledgers, FieldValues values, Organisations organisations, Clock clock) {
+        this.ledgers = ledgers;
+        this.values = values;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * A form as posted.
+     *
+     * @param typed the text of every field
+     * @param draft what could be read of it
+     * @param problems what could not
+     */
+    record Posted(Map<String, String> typed, EntryDraft draft, List<FieldProblem> problems) {}
+
+    Posted read(Actor actor, Ledger ledger, HttpServletRequest request) {
+        var typed = new LinkedHashMap<String, String>();
+        ledger.fields().forEach(field -> typed.put(field.code(), text(request, field.code())));
+        typed.put("unit", text(request, "unit"));
+        var problems = new ArrayList<FieldProblem>();
+        var unit = unit(actor, typed.getOrDefault("unit", ""), problems);
+        var read = new LinkedHashMap<String, Object>();
+        for (var field : ledger.fields()) {
+            try {
+                var value = values.read(
+                        field, typed.getOrDefault(field.code(), ""), new Setting(today(), actor.placeId(), unit));
+                if (value != null) {
+                    read.put(field.code(), value);
+                }
+            } catch (UnreadableField unreadable) {
+                problems.add(new FieldProblem(field.code(), unreadable.getMessage()));
+            }
+        }
+        return new Posted(typed, new EntryDraft(unit, read), problems);
+    }
+
+    /** The texts of an entry, to be typed over. */
+    Map<String, String> texts(Ledger ledger, Entry entry) {
+        var texts = new LinkedHashMap<String, String>();
+        ledger.fields().forEach(field -> texts.put(field.code(), values.write(field, entry.value(field.code()))));
+        texts.put("unit", organisations.getOrganisation(entry.unitId()).name());
+        return texts;
+    }
+
+    /** What a new entry has in common with the one before: its day, its choices and its places. */
+    Map<String, String> common(Ledger ledger, Entry before) {
+        var texts = texts(ledger, before);
+        ledger.fields().stream()
+                .filter(field -> !(field.type() instanceof FieldType.Code
+                        || field.type() instanceof FieldType.InPlace
+                        || field.type() instanceof FieldType.Date))
+                .forEach(field -> texts.remove(field.code()));
+        return texts;
+    }
+
+    List<FieldView> fields(Actor actor, Ledger ledger, Map<String, String> typed, List<FieldProblem> problems) {
+        var fields = new ArrayList<FieldView>();
+        if (!actor.scope(Function.ENTRY_WRITE).units().isSingle()) {
+            fields.add(FieldView.of(Kind.PICK, "unit", t("ledger.unit"))
+                    .typed(typed.getOrDefault(
+                            "unit",
+                            organisations.getOrganisation(actor.unitId()).name()))
+                    .suggestUrl("/ledgers/suggest/organisations")
+                    .error(error("unit", problems))
+                    .required()
+                    .build());
+        }
+        ledgers.on(ledger.code(), today()).fields().stream()
+                .filter(field -> field.asked(today()))
+                .map(field -> view(ledger, field, typed.getOrDefault(field.code(), ""), error(field.code(), problems)))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    private FieldView view(Ledger ledger, Field field, String typed, @Nullable String error) {
+        var type = field.type();
+        var view = FieldView.of(kind(type), field.code(), field.label().text())
+                .help(field.help().text())
+                .required(field.required(today()))
+                .error(error);
+        if (type instanceof FieldType.Code code) {
+            var options = ledgers.codes(code.list(), today()).inForce(today()).stream()
+                    .map(item -> new Option(item.code(), item.label().text()))
+                    .toList();
+            return view.options(options).value(chosen(code, typed)).build();
+        }
+        if (type instanceof FieldType.Flag) {
+            return view.options(List.of(new Option("true", t("ledger.yes")), new Option("false", t("ledger.no"))))
+                    .value(typed.equals(t("ledger.yes")) ? "true" : typed.equals(t("ledger.no")) ? "false" : typed)
+                    .build();
+        }
+        if (type instanceof FieldType.Number number) {
+            view.unit(number.measure().label(Words.language()));
+        }
+        if (kind(type) == Kind.PICK) {
+            return view.typed(typed).suggestUrl(suggestions(ledger, field)).build();
+        }
+        return view.value(typed).build();
+    }
+
+    /** The code of a choice that was written in words or as code. */
+    private String chosen(FieldType.Code code, String typed) {
+        return ledgers.codes(code.list(), today())
+                .meaning(typed)
+                .map(item -> item.code())
+                .orElse(typed);
+    }
+
+    private static Kind kind(FieldType type) {
+        if (type instanceof FieldType.Text text) {
+            return text.lines() ? Kind.LONG_TEXT : Kind.TEXT;
+        }
+        if (type instanceof FieldType.Number) {
+            return Kind.NUMBER;
+        }
+        if (type instanceof FieldType.Date date) {
+            return date.month() ? Kind.MONTH : Kind.DATE;
+        }
+        if (type instanceof FieldType.Code || type instanceof FieldType.Flag) {
+            return Kind.CHOICE;
+        }
+        return type instanceof FieldType.Secret ? Kind.TEXT : Kind.PICK;
+    }
+
+    private static String suggestions(Ledger ledger, Field field) {
+        if (field.type() instanceof FieldType.InPlace) {
+            return "/ledgers/suggest/places";
+        }
+        return field.type() instanceof FieldType.OfOrganisation
+                ? "/ledgers/suggest/organisations"
+                : LedgerUrls.list(ledger) + "/suggest/" + field.code();
+    }
+
+    private int unit(Actor actor, String typed, List<FieldProblem> problems) {
+        if (typed.isEmpty()) {
+            return actor.unitId();
+        }
+        var resolution = organisations.resolve(typed, actor.unitId(), today());
+        return resolution.found().map(unit -> unit.id()).orElseGet(() -> {
+            problems.add(new FieldProblem("unit", resolution.sentence()));
+            return actor.unitId();
+        });
+    }
+
+    private static @Nullable String error(String field, List<FieldProblem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(FieldProblem::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was chosen from suggestions goes before what stands in the box. */
+    private static String text(HttpServletRequest request, String name) {
+        var chosen = request.getParameter(name + ".code");
+        var typed = request.getParameter(name);
+        return chosen != null && !chosen.isBlank() ? chosen.strip() : typed == null ? "" : typed.strip();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

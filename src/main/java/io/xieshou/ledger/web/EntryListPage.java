@@ -1,0 +1,25 @@
+package io.xieshou.ledger.web;
+
+import io.xieshou.ledger.Ledger;
+import io.xieshou.page.FilterBar;
+import io.xieshou.page.Pager;
+import io.xieshou.page.TableView;
+
+/** One page of a ledger's entries. */
+record EntryListPage(
+        Ledger ledger,
+        FilterBar filters,
+        TableView table,
+        Pager pager,
+        boolean writable,
+        boolean importable,
+        String exportUrl) {
+
+    String newUrl() {
+        return LedgerUrls.create(ledger);
+    }
+
+    String importUrl() {
+        return LedgerUrls.list(ledger) + "/import";
+    }
+}

@@ -1,0 +1,57 @@
+package io.xieshou.ledger.web;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryUse.Use;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.State;
+import io.xieshou.page.Badge;
+import io.xieshou.page.Change;
+import io.xieshou.page.Crumb;
+import io.xieshou.page.Fact;
+import io.xieshou.page.Line;
+import java.util.List;
+
+/**
+ * One entry as people read it.
+ *
+ * @param parts entries of other ledgers that refer to it
+ * @param uses where it counts
+ * @param history oldest first
+ * @param moves the states it may go to, for those who may move it
+ */
+record EntryPage(
+        Ledger ledger,
+        Entry entry,
+        String title,
+        Badge state,
+        List<Fact> facts,
+        List<Parts> parts,
+        List<Use> uses,
+        List<Change> history,
+        List<State> moves,
+        boolean writable) {
+
+    record Parts(String label, String href, List<Line> lines) {}
+
+    String editUrl() {
+        return LedgerUrls.edit(ledger, entry.id());
+    }
+
+    String moveUrl() {
+        return LedgerUrls.entry(ledger, entry.id()) + "/state";
+    }
+
+    List<Line> useLines() {
+        return uses.stream()
+                .map(use -> new Line(use.where(), use.detail(), null, use.href(), ""))
+                .toList();
+    }
+
+    List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(t("ledger.navigation"), "/ledgers"),
+                new Crumb(ledger.label().text(), LedgerUrls.list(ledger)));
+    }
+}

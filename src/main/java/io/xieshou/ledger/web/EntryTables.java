@@ -1,0 +1,84 @@
+package io.xieshou.ledger.web;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.directory.Organisations;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.Figures;
+import io.xieshou.page.Badge;
+import io.xieshou.page.TableView;
+import io.xieshou.page.TableView.Cell;
+import io.xieshou.page.TableView.Column;
+import io.xieshou.page.TableView.Row;
+import io.xieshou.page.TableView.Sort;
+import io.xieshou.page.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Entries as rows of a table: listed fields, figures aligned under their unit, state, owner. */
+@Component
+class EntryTables {
+
+    private final FieldValues values;
+    private final Organisations organisations;
+
+    EntryTables(FieldValues values, Organisations organisations) {
+        this.values = values;
+        this.organisations = organisations;
+    }
+
+    TableView table(Ledger ledger, ListRequest asked, List<Entry> entries) {
+        var fields = ledger.fields().stream().filter(Field::listed).toList();
+        var columns = new ArrayList<Column>();
+        fields.forEach(field -> columns.add(column(ledger, field, asked)));
+        columns.add(Column.text(t("ledger.state")));
+        columns.add(Column.text(t("ledger.unit")));
+        var rows = entries.stream().map(entry -> row(ledger, fields, entry)).toList();
+        return new TableView(ledger.label().text(), columns, rows, t("ledger.list.empty"));
+    }
+
+    private static Column column(Ledger ledger, Field field, ListRequest asked) {
+        var column = field.type() instanceof FieldType.Number number
+                ? Column.figures(field.label().text(), number.measure().label(Words.language()))
+                : Column.text(field.label().text());
+        return column.sortable(asked.sortedBy(field.code()).url(ledger), sort(field, asked));
+    }
+
+    private static Sort sort(Field field, ListRequest asked) {
+        if (!field.code().equals(asked.sort())) {
+            return Sort.NONE;
+        }
+        return asked.descending() ? Sort.DOWN : Sort.UP;
+    }
+
+    private Row row(Ledger ledger, List<Field> fields, Entry entry) {
+        var cells = new ArrayList<Cell>();
+        fields.forEach(field -> cells.add(Cell.of(text(field, entry))));
+        cells.add(Cell.of(badge(ledger, entry)));
+        cells.add(Cell.of(organisations.getOrganisation(entry.unitId()).name()));
+        return new Row(String.valueOf(entry.id()), LedgerUrls.entry(ledger, entry.id()), cells);
+    }
+
+    private String text(Field field, Entry entry) {
+        var value = entry.value(field.code());
+        if (field.type() instanceof FieldType.Number number && value instanceof BigDecimal figure) {
+            return Figures.showAligned(
+                    number.stored().convert(figure, number.measure()),
+                    number.measure().decimals());
+        }
+        return values.write(field, value);
+    }
+
+    static Badge badge(Ledger ledger, Entry entry) {
+        var state = ledger.state(entry.state());
+        return new Badge(
+                state.counts() ? Badge.Tone.DONE : Badge.Tone.NEUTRAL,
+                state.label().text());
+    }
+}

@@ -1,0 +1,25 @@
+package io.xieshou.ledger.web;
+
+import io.xieshou.ledger.Ledger;
+
+/** Where the screens of ledgers are. */
+final class LedgerUrls {
+
+    private LedgerUrls() {}
+
+    static String list(Ledger ledger) {
+        return "/ledgers/" + ledger.code();
+    }
+
+    static String create(Ledger ledger) {
+        return list(ledger) + "/new";
+    }
+
+    static String entry(Ledger ledger, long id) {
+        return list(ledger) + "/" + id;
+    }
+
+    static String edit(Ledger ledger, long id) {
+        return entry(ledger, id) + "/edit";
+    }
+}
