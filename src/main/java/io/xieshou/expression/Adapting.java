@@ -36,7 +36,7 @@ record Adapting(Binder binder, Type leader) {
 
     private @Nullable Node number(Type.Number number, Bound part) {
         if (part.node() instanceof Literal.OfNumber literal && literal.isBare()) {
-            return new Literal.OfNumber(literal.held(), Type.number(number.measure()), false);
+            return new Literal.OfNumber(literal.held(), Binder.numberIn(number.measure()), false);
         }
         var other = (Type.Number) part.type();
         if (!other.measure().sameDimension(number.measure())) {

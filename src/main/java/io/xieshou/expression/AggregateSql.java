@@ -14,6 +14,7 @@ final class AggregateSql {
     private AggregateSql(Aggregate aggregate, Columns columns) {
         this.columns = columns;
         this.of = aggregate.of().stream().map(part -> part.sql(columns)).toList();
+        columns.restriction().ifPresent(conditions::add);
         aggregate.condition().ifPresent(condition -> conditions.add(condition.sql(columns)));
     }
 

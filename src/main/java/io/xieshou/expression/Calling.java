@@ -36,8 +36,9 @@ record Calling(Binder binder, Syntax.Called call) {
     }
 
     private Node plain(Function function, List<Bound> arguments) {
-        if (!function.signature().takes(arguments.size())) {
-            return wrongCount(function.signature().usage());
+        int count = arguments.size();
+        if (count < function.fewest() || count > function.most()) {
+            return wrongCount(function.usage());
         }
         return arguments.stream().anyMatch(Bound::isBroken)
                 ? new Broken()

@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import java.util.Optional;
 
 /** Where the values of names stand in the SQL query around an expression. */
 public interface Columns {
@@ -16,5 +17,10 @@ public interface Columns {
     /** The order of entries with the newest first, total and without nulls, e.g. {@code e.business_date desc, e.id desc}. */
     default SqlFragment newestFirst() {
         throw new IllegalStateException("latest(…) needs an order of entries; this query states none.");
+    }
+
+    /** A condition that every aggregate of the query is restricted to, beside its own; none where the query as a whole is. */
+    default Optional<SqlFragment> restriction() {
+        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,27 +23,15 @@ sealed interface Function permits GeneralFunction, NumberFunction, DateFunction,
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
-    /** The enum constant's name. */
-    String name();
-
     /** How it is called in source. */
-    default String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    String word();
 
-    Signature signature();
+    /** {@code round(number, digits)}, for the sentence that corrects a call. */
+    String usage();
 
-    /**
-     * How it is called.
-     *
-     * @param usage {@code round(number, decimals)}, for the sentence that corrects a call
-     */
-    record Signature(String usage, int fewest, int most) {
+    int fewest();
 
-        boolean takes(int arguments) {
-            return arguments >= fewest && arguments <= most;
-        }
-    }
+    int most();
 
     /** Checks and adapts the arguments, whose count is right. */
     Node bind(Arguments arguments);

@@ -2,6 +2,7 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +112,34 @@ enum GeneralFunction implements Function {
         }
     };
 
-    private final Signature signature;
+    private final String usage;
+    private final int fewest;
+    private final int most;
 
     GeneralFunction(String usage, int fewest, int most) {
-        this.signature = new Signature(usage, fewest, most);
+        this.usage = usage;
+        this.fewest = fewest;
+        this.most = most;
     }
 
     @Override
-    public Signature signature() {
-        return signature;
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usage() {
+        return usage;
+    }
+
+    @Override
+    public int fewest() {
+        return fewest;
+    }
+
+    @Override
+    public int most() {
+        return most;
     }
 
     private static Node bindOrdered(Arguments arguments) {

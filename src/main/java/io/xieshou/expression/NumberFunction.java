@@ -4,6 +4,7 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.measure.Figures;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers; null in, null out. */
@@ -59,10 +60,14 @@ enum NumberFunction implements Function {
         }
     };
 
-    private final Signature signature;
+    private final String usage;
+    private final int fewest;
+    private final int most;
 
     NumberFunction(String usage, int fewest, int most) {
-        this.signature = new Signature(usage, fewest, most);
+        this.usage = usage;
+        this.fewest = fewest;
+        this.most = most;
     }
 
     abstract BigDecimal apply(BigDecimal number, List<@Nullable Object> arguments);
@@ -73,7 +78,22 @@ enum NumberFunction implements Function {
     }
 
     @Override
-    public Signature signature() {
-        return signature;
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usage() {
+        return usage;
+    }
+
+    @Override
+    public int fewest() {
+        return fewest;
+    }
+
+    @Override
+    public int most() {
+        return most;
     }
 }

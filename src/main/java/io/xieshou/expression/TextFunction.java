@@ -2,6 +2,7 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of texts, letter by letter, upper and lower case apart; null in, null out. */
@@ -30,11 +31,11 @@ enum TextFunction implements Function {
         }
     };
 
-    private final Signature signature;
+    private final String usage;
     private final Sentence words;
 
     TextFunction(String usage, String zh, String en) {
-        this.signature = new Signature(usage, 2, 2);
+        this.usage = usage;
         this.words = new Sentence(zh, en);
     }
 
@@ -58,7 +59,22 @@ enum TextFunction implements Function {
     }
 
     @Override
-    public Signature signature() {
-        return signature;
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usage() {
+        return usage;
+    }
+
+    @Override
+    public int fewest() {
+        return 2;
+    }
+
+    @Override
+    public int most() {
+        return 2;
     }
 }

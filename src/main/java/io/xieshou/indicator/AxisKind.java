@@ -1,0 +1,43 @@
+package io.xieshou.indicator;
+
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code axis: <code>} definitions. */
+@Component
+class AxisKind implements DefinitionKind<Axis> {
+
+    @Override
+    public String name() {
+        return "axis";
+    }
+
+    @Override
+    public Class<Axis> type() {
+        return Axis.class;
+    }
+
+    @Override
+    public Axis parse(String code, Node body, PackHeader pack) {
+        body.findText("source");
+        var columns = body.children("columns").stream().map(AxisKind::column).toList();
+        if (columns.stream().filter(Axis.Column::rest).count() > 1) {
+            body.problem("columns", "Only one column can take the rest.", "Remove 'rest: true' from the others.");
+        }
+        return new Axis(code, body.label("labels"), columns);
+    }
+
+    private static Axis.Column column(Node node) {
+        var column = new Axis.Column(
+                node.code("column"), node.label("labels"), node.texts("places"), node.flag("rest", false));
+        if (column.places().isEmpty() != column.rest()) {
+            node.problem(
+                    "A column lists places or takes the rest.",
+                    "Write 'places: [\"15\"]' or 'rest: true', one of them.");
+        }
+        node.refuseUnknownKeys();
+        return column;
+    }
+}

@@ -1,0 +1,131 @@
+package io.xieshou.indicator;
+
+import io.xieshou.database.SqlFragment;
+import io.xieshou.expression.Aggregate;
+import io.xieshou.expression.Expression;
+import io.xieshou.expression.Name;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.LedgerNames;
+import io.xieshou.measure.DateWindow;
+import io.xieshou.measure.Period;
+import io.xieshou.measure.PeriodRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator counted from the entries of one ledger.
+ *
+ * @param value the aggregate
+ * @param number the aggregate, turned into the indicator's measure
+ * @param where which entries count; null: all
+ * @param date the field by which an entry falls into a period
+ * @param until from its day on an entry no longer counts; null: counts for good
+ * @param states codes of the states that count
+ */
+record Counted(
+        Indicator indicator,
+        LedgerNames names,
+        Aggregate value,
+        Expression number,
+        @Nullable Expression where,
+        Field date,
+        @Nullable Field until,
+        PeriodRule rule,
+        List<String> states)
+        implements Compiled {
+
+    Ledger ledger() {
+        return names.ledger();
+    }
+
+    @Override
+    public Set<Counted> roots() {
+        return Set.of(this);
+    }
+
+    /** Whether the figure of two groups is the sum of both and no other entry's change moves it, so that slices may keep it. */
+    boolean isAdditive() {
+        return value.function().isAdditive() && rule != PeriodRule.AS_OF && !looksElsewhere();
+    }
+
+    /** The entries that count whatever the period, over the alias {@code e}: state, condition, and that there is a value to count. */
+    SqlFragment rows() {
+        var conditions = new ArrayList<SqlFragment>();
+        conditions.add(SqlFragment.column("e", "state").in(states));
+        if (where != null) {
+            conditions.add(where.sql(names));
+        }
+        value.condition().ifPresent(condition -> conditions.add(condition.sql(names)));
+        value.of()
+                .forEach(part -> conditions.add(part.sql(names).inParentheses().append(" is not null")));
+        return SqlFragment.and(conditions);
+    }
+
+    /** The entries that count in a period. */
+    SqlFragment rows(Period period) {
+        return SqlFragment.and(List.of(rows(), within(period)));
+    }
+
+    private SqlFragment within(Period period) {
+        var window = rule.window(period);
+        var column = SqlFragment.column("e", date.column());
+        var conditions = new ArrayList<SqlFragment>();
+        conditions.add(column.append(" <= ?", window.to()));
+        if (window.from() != null) {
+            conditions.add(column.append(" >= ?", window.from()));
+        }
+        if (until != null) {
+            var end = SqlFragment.column("e", until.column());
+            conditions.add(end.append(" is null or ").append(end).append(" > ?", window.to()));
+        }
+        return SqlFragment.and(conditions);
+    }
+
+    DateWindow window(Period period) {
+        return rule.window(period);
+    }
+
+    /** What is summed in slices, for one entry. */
+    SqlFragment addend() {
+        return value.of().isEmpty() ? SqlFragment.of("1") : value.of().get(0).sql(names);
+    }
+
+    /** Two indicators with the same fingerprint share a slice. */
+    String fingerprint() {
+        return String.join(
+                "|",
+                ledger().code(),
+                value.source(),
+                where == null ? "" : where.source(),
+                date.code(),
+                String.join(",", states));
+    }
+
+    /** Two that give the same shares for every question have the same identity. */
+    String identity() {
+        return fingerprint() + "|" + rule + "|" + (until == null ? "" : until.code());
+    }
+
+    /** The ledgers a change in which may move the figure. */
+    Set<String> ledgersRead() {
+        var read = new LinkedHashSet<String>();
+        read.add(ledger().code());
+        paths().forEach(path -> names.referred(path).map(Ledger::code).ifPresent(read::add));
+        return read;
+    }
+
+    private boolean looksElsewhere() {
+        return paths().anyMatch(path -> names.referred(path).isPresent());
+    }
+
+    private Stream<String> paths() {
+        return Stream.concat(Stream.ofNullable(where), Stream.concat(value.of().stream(), value.condition().stream()))
+                .flatMap(part -> part.names().stream())
+                .map(Name::path);
+    }
+}

@@ -1,0 +1,23 @@
+package io.xieshou.indicator;
+
+import io.xieshou.database.SqlFragment;
+import io.xieshou.ledger.Ledger;
+import java.util.List;
+
+/**
+ * Why a number is what it is.
+ *
+ * @param words the definition in words, in the reader's language
+ * @param figure the number
+ * @param parts the counted indicators it rests on, one where it is counted itself
+ */
+public record Explanation(Indicator indicator, String words, Figure figure, List<Part> parts) {
+
+    /**
+     * One counted indicator.
+     *
+     * @param words how it counts, in words
+     * @param entries condition over the alias {@code e} for exactly the entries that make the figure; not limited to what a reader may see
+     */
+    public record Part(Indicator indicator, String words, Figure figure, Ledger ledger, SqlFragment entries) {}
+}

@@ -1,0 +1,81 @@
+package io.xieshou.indicator;
+
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.measure.PeriodRule;
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import io.xieshou.pack.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code indicator: <code>} definitions. */
+@Component
+class IndicatorKind implements DefinitionKind<Indicator> {
+
+    @Override
+    public String name() {
+        return "indicator";
+    }
+
+    @Override
+    public Class<Indicator> type() {
+        return Indicator.class;
+    }
+
+    @Override
+    public Indicator parse(String code, Node body, PackHeader pack) {
+        var composed = body.has("formula");
+        if (composed == body.has("ledger")) {
+            body.problem(
+                    "An indicator has either a ledger or a formula.",
+                    "Write 'ledger:' and 'value:' to count entries, or 'formula:' to combine indicators.");
+        }
+        return new Indicator(
+                code,
+                body.label("labels"),
+                body.findText("source").orElse(""),
+                measure(body),
+                composed ? null : counting(body),
+                composed ? body.text("formula") : null);
+    }
+
+    @Override
+    public void check(Definition<Indicator> definition, Definitions all, Problems problems) {
+        try {
+            new Compiler(all, definition.pack().from()).compile(definition.body());
+        } catch (BadIndicator unusable) {
+            unusable.sentences().forEach(sentence -> problems.add(definition.origin(), sentence, ""));
+        }
+    }
+
+    private static Indicator.@Nullable Counting counting(Node body) {
+        var rule = body.choice("period", PeriodRule.class, PeriodRule.YEAR_TO_DATE);
+        if (body.has("until") && rule != PeriodRule.AS_OF) {
+            body.problem("until", "'until' goes with 'period: as_of' only.", "Remove it, or state the period rule.");
+        }
+        return new Indicator.Counting(
+                body.code("ledger"),
+                body.text("value"),
+                body.findText("where").orElse(""),
+                body.findText("date").orElse(""),
+                body.findText("until").orElse(""),
+                rule,
+                body.texts("states"));
+    }
+
+    private static Measure measure(Node body) {
+        var word = body.findText("measure").orElse("number");
+        return Measures.builtIn().find(word).orElseGet(() -> {
+            body.problem(
+                    "measure",
+                    "'%s' is not a unit of measure.".formatted(word),
+                    Nearest.offer(word, Measures.builtIn().names()));
+            return Measure.NUMBER;
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package io.xieshou.indicator;
+
+import io.xieshou.expression.Aggregate;
+import io.xieshou.expression.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Computes figures with as few reads as there are ledgers: slices where they keep what is asked, one scan for the rest. */
+@Component
+class Reckoning {
+
+    private final SliceMeasures measures;
+    private final SliceRead slices;
+    private final ScanCache scans;
+
+    Reckoning(SliceMeasures measures, SliceRead slices, ScanCache scans) {
+        this.measures = measures;
+        this.slices = slices;
+        this.scans = scans;
+    }
+
+    Figures figures(List<Compiled> indicators, Question question, List<String> groups) {
+        var shares = shares(indicators, question);
+        var figures = new LinkedHashMap<String, Map<String, Figure>>();
+        var totals = new LinkedHashMap<String, Figure>();
+        for (var indicator : indicators) {
+            var code = indicator.indicator().code();
+            totals.put(code, figure(indicator, shares, Shares.WHOLE));
+            var byGroup = new LinkedHashMap<String, Figure>();
+            groups.forEach(group -> byGroup.put(group, figure(indicator, shares, group)));
+            figures.put(code, byGroup);
+        }
+        return new Figures(figures, totals);
+    }
+
+    private Shares shares(List<Compiled> indicators, Question question) {
+        var roots = new LinkedHashSet<Counted>();
+        indicators.forEach(indicator -> roots.addAll(indicator.roots()));
+        var ready = measures.ready(roots.stream()
+                .filter(Counted::isAdditive)
+                .map(Counted::fingerprint)
+                .toList());
+        var shares = new Shares();
+        roots.stream()
+                .collect(Collectors.groupingBy(
+                        counted -> counted.ledger().code(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofOneLedger -> shares.addAll(read(ofOneLedger, ready, question)));
+        return shares;
+    }
+
+    private Shares read(List<Counted> ofOneLedger, Map<String, SliceMeasure> ready, Question question) {
+        var sliced = new ArrayList<Counted>();
+        var scanned = new ArrayList<Counted>();
+        for (var counted : ofOneLedger) {
+            (counted.isAdditive() && ready.containsKey(counted.fingerprint()) ? sliced : scanned).add(counted);
+        }
+        var shares = new Shares();
+        if (!sliced.isEmpty()) {
+            shares.addAll(slices.answer(sliced, ready, question));
+        }
+        if (!scanned.isEmpty()) {
+            shares.addAll(scans.answer(scanned, question));
+        }
+        return shares;
+    }
+
+    static Figure figure(Compiled indicator, Shares shares, String group) {
+        if (indicator instanceof Counted counted) {
+            var share = shares.get(counted, group);
+            return new Figure((BigDecimal) counted.number().value(raw(share.value())), share.entries());
+        }
+        var composed = (Composed) indicator;
+        Values parts = code -> {
+            var part = composed.parts().get(code);
+            return part == null ? null : figure(part, shares, group).value();
+        };
+        var entries = composed.roots().stream()
+                .mapToLong(root -> shares.get(root, group).entries())
+                .sum();
+        return new Figure((BigDecimal) composed.formula().value(parts), entries);
+    }
+
+    private static Values raw(@Nullable BigDecimal aggregate) {
+        return new Values() {
+            @Override
+            public @Nullable Object value(String path) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Object total(Aggregate any) {
+                return aggregate;
+            }
+        };
+    }
+}
