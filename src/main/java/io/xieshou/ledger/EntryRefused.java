@@ -13,6 +13,11 @@ public class EntryRefused extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** All reasons in one text. */
+    public String sentence() {
+        return problems.stream().map(FieldProblem::sentence).collect(Collectors.joining(" "));
+    }
+
     public List<FieldProblem> problems() {
         return problems;
     }

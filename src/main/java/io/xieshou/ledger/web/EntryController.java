@@ -58,7 +58,7 @@ class EntryController {
             var entry = entries.move(actor, ledger, id, version, to, reason);
             return Message.done(t("ledger.moved", ledger.state(entry.state()).label()));
         } catch (EntryRefused refused) {
-            return Message.problem(refused.getMessage());
+            return Message.problem(refused.sentence());
         } catch (EntryConflict overtaken) {
             return Message.attention(t("ledger.conflict", overtaken.stored().updatedBy()));
         }

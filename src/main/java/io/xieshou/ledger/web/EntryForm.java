@@ -69,7 +69,7 @@ class EntryForm {
                     read.put(field.code(), value);
                 }
             } catch (UnreadableField unreadable) {
-                problems.add(new FieldProblem(field.code(), unreadable.getMessage()));
+                problems.add(new FieldProblem(field.code(), unreadable.sentence()));
             }
         }
         return new Posted(typed, new EntryDraft(unit, read), problems);
