@@ -1,5 +1,7 @@
 // Links with data-drawer open their page from the right instead of leaving the one in view. Each opened page has its own address, so it can be sent on,
 // and the browser's back button closes it. Without script, or in a new tab, the same links lead to the same page standing by itself.
+import { isLeaving } from "./failures.js";
+
 const drawer = document.getElementById("drawer");
 const here = () => location.href.split("#")[0];
 const base = here();
@@ -14,13 +16,15 @@ async function load(url) {
   drawer.replaceChildren();
   await htmx.ajax("GET", url, { target: drawer, swap: "innerHTML", source: drawer });
   drawer.removeAttribute("aria-busy");
-  if (drawer.childElementCount === 0) return history.go(-depth);
+  if (isLeaving()) return;
+  if (drawer.childElementCount === 0) return void history.go(-depth);
   drawer.setAttribute("aria-label", drawer.querySelector("h2")?.textContent ?? "");
   drawer.focus();
 }
 
 function open(link) {
   if (depth === 0) opener = link.closest("[role=gridcell]") ?? link;
+  opener.classList.add("is-open");
   depth += 1;
   history.pushState({ drawer: link.href, depth, base }, "", link.href);
   load(link.href);
@@ -31,6 +35,7 @@ function hide() {
   document.body.classList.remove("has-drawer");
   drawer.replaceChildren();
   depth = 0;
+  opener?.classList.remove("is-open");
   opener?.focus();
 }
 

@@ -1,5 +1,10 @@
 // What to do when a piece of the page could not be had. The server answers with a message for #messages (HX-Retarget); anything else, a proxy's error page
 // or no answer at all, must not land in the page and is told in words the page carries.
+let leaving = false;
+
+/** True once this page gives way to another. */
+export const isLeaving = () => leaving;
+
 const told = () => document.getElementById("messages");
 
 // htmx would accept anything, and a failure would then come as an object for programs.
@@ -7,9 +12,15 @@ document.addEventListener("htmx:configRequest", (event) => {
   event.detail.headers.Accept = "text/html";
 });
 
+const isWholePage = (xhr) => /^\s*<!doctype/i.test(xhr.responseText);
+
 document.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr } = event.detail;
-  if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader("HX-Retarget")) {
+  const { xhr, target } = event.detail;
+  if (xhr.status < 400 && isWholePage(xhr) && target !== document.body) {
+    event.detail.shouldSwap = false; // e.g. signed out meanwhile: the sign-in page is no piece of this one
+    leaving = true;
+    location.replace(xhr.responseURL);
+  } else if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader("HX-Retarget")) {
     event.detail.shouldSwap = false;
     tell();
   }

@@ -9,6 +9,7 @@ document.addEventListener("submit", (event) => {
   if (form.getAttribute("aria-busy") === "true") event.preventDefault();
   form.setAttribute("aria-busy", "true");
   delete form.dataset.changed;
+  setTimeout(() => form.removeAttribute("aria-busy"), 4000); // a post that answers with a file leaves this page where it is
 });
 
 window.addEventListener("pageshow", () => {
@@ -22,7 +23,9 @@ document.addEventListener("input", (event) => {
 });
 
 window.addEventListener("beforeunload", (event) => {
-  if (document.querySelector("form[data-changed]")) event.preventDefault();
+  if (!document.querySelector("form[data-changed]")) return;
+  event.preventDefault();
+  event.returnValue = true; // Chromium before 119
 });
 
 // The browser's own file input does the work; the frame around it only takes the drop.

@@ -36,7 +36,7 @@ async function suggest(box) {
   const url = new URL(box.pick.dataset.pick, location.href);
   url.searchParams.set("q", box.input.value.trim());
   const reply = await fetch(url, { headers: { Accept: "text/html", "HX-Request": "true" } });
-  if (!reply.ok || asked !== box.asked || document.activeElement !== box.input) return;
+  if (!reply.ok || reply.redirected || asked !== box.asked || document.activeElement !== box.input) return;
   box.list.innerHTML = await reply.text();
   box.list.querySelectorAll("[role=option]").forEach((option, index) => { option.id = box.list.id + "-" + index; });
   show(box, true);

@@ -73,8 +73,8 @@ public record FieldView(
         }
     }
 
-    public static Builder of(Kind kind, String code, String label) {
-        return new Builder(kind, code, label);
+    public static FieldBuilder of(Kind kind, String code, String label) {
+        return new FieldBuilder(kind, code, label);
     }
 
     /** The one value, empty if there is none. */
@@ -138,111 +138,5 @@ public record FieldView(
 
     Optional<Fault> fault() {
         return Optional.ofNullable(error).map(text -> new Fault("#" + id(), Words.t("page.field.fault", label, text)));
-    }
-
-    /** Collects what a field shows; all but kind, code and label may be left out. */
-    public static final class Builder {
-
-        private final Kind kind;
-        private final String code;
-        private final String label;
-        private List<String> values = List.of();
-        private String shown = "";
-        private String unit = "";
-        private String help = "";
-        private @Nullable String error;
-        private boolean required;
-        private boolean readonly;
-        private List<Option> options = List.of();
-        private String suggestUrl = "";
-        private String accept = "";
-
-        private Builder(Kind kind, String code, String label) {
-            this.kind = kind;
-            this.code = code;
-            this.label = label;
-        }
-
-        public Builder value(@Nullable String value) {
-            return values(value == null || value.isEmpty() ? List.of() : List.of(value));
-        }
-
-        public Builder values(List<String> all) {
-            values = all;
-            return this;
-        }
-
-        /** The thing chosen before: its code and its name. */
-        public Builder picked(String chosenCode, String name) {
-            shown = name;
-            return value(chosenCode);
-        }
-
-        /** Text that was typed instead of chosen and could not be found. */
-        public Builder typed(String text) {
-            shown = text;
-            return value(null);
-        }
-
-        public Builder unit(String text) {
-            unit = text;
-            return this;
-        }
-
-        public Builder help(String text) {
-            help = text;
-            return this;
-        }
-
-        public Builder error(@Nullable String text) {
-            error = text;
-            return this;
-        }
-
-        public Builder required() {
-            return required(true);
-        }
-
-        public Builder required(boolean yes) {
-            required = yes;
-            return this;
-        }
-
-        public Builder readonly() {
-            readonly = true;
-            return this;
-        }
-
-        public Builder options(List<Option> all) {
-            options = all;
-            return this;
-        }
-
-        public Builder suggestUrl(String url) {
-            suggestUrl = url;
-            return this;
-        }
-
-        public Builder accept(String types) {
-            accept = types;
-            return this;
-        }
-
-        public FieldView build() {
-            return new FieldView(
-                    kind,
-                    code,
-                    label,
-                    values,
-                    shown,
-                    unit,
-                    help,
-                    error,
-                    required,
-                    readonly,
-                    options,
-                    suggestUrl,
-                    accept);
-        }
     }
 }

@@ -1,4 +1,4 @@
 package io.xieshou.gallery;
 
-/** A page one of whose links cannot be served. */
-public record BrokenLinkPage(String href) {}
+/** A page whose links do not lead to what a drawer can show. */
+public record BrokenLinkPage() {}

@@ -2,6 +2,7 @@ package io.xieshou.gallery;
 
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
+import io.xieshou.page.ProgressPartial;
 import io.xieshou.page.SuggestionsPartial;
 import io.xieshou.page.SuggestionsPartial.Suggestion;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -86,6 +88,22 @@ class GalleryController {
                 .saying(Message.done("已保存 3 条记录。").undoneBy("/gallery/undo"));
     }
 
+    @GetMapping("/gallery/working")
+    View working() {
+        return GalleryPages.show(new WorkingPage(job(0)));
+    }
+
+    @GetMapping("/gallery/working/{done}")
+    View worked(@PathVariable int done) {
+        return done < 2
+                ? Pages.show(job(done))
+                : Pages.redirect("/gallery/plain").saying(Message.done("已导入 2 行。"));
+    }
+
+    private static ProgressPartial job(int done) {
+        return new ProgressPartial("正在导入", done, 2, "", "/gallery/working/" + (done + 1), "");
+    }
+
     @GetMapping("/gallery/typed")
     View typed() {
         return GalleryPages.show(TypedPage.example());
@@ -93,7 +111,7 @@ class GalleryController {
 
     @GetMapping("/gallery/broken-link")
     View brokenLink() {
-        return GalleryPages.show(new BrokenLinkPage("/gallery/failing"));
+        return GalleryPages.show(new BrokenLinkPage());
     }
 
     @GetMapping("/gallery/failing")

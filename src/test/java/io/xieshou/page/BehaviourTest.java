@@ -135,9 +135,25 @@ class BehaviourTest {
     @Test
     void aPieceThatFailsIsToldOnTopAndTheDrawerClosesAgain() {
         var page = browser.open(Gallery.url("/gallery/broken-link"));
-        page.locator("main a[data-drawer]").click();
+        page.locator("#failing").click();
         assertThat(page.locator("#messages")).containsText("这一步没有完成");
         assertThat(page.locator("#drawer")).isHidden();
+    }
+
+    @Test
+    void aWholePageNeverLandsInsideAnother() {
+        var page = browser.open(Gallery.url("/gallery/broken-link"));
+        page.locator("#whole").click();
+        assertThat(page.locator("main h1")).hasText("平页");
+        assertThat(page.locator("main")).hasCount(1);
+    }
+
+    @Test
+    void progressAsksOnUntilTheJobIsDoneAndThenLeadsToItsOutcome() {
+        var page = browser.open(Gallery.url("/gallery/working"));
+        assertThat(page.locator(".progress")).containsText("1 / 2");
+        assertThat(page.locator("main h1")).hasText("平页");
+        assertThat(page.locator("#messages")).containsText("已导入 2 行。");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.xieshou.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.xieshou.gallery.Gallery;
 import io.xieshou.testing.Browser;
 import io.xieshou.testing.Browser.Look;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +26,15 @@ class GalleryTest {
         mustBeAccessible(name, "desktop-dark", Look.DESKTOP.inTheDark());
         picture(name, "phone-dark", Look.PHONE.inTheDark());
         picture(name, "desktop-en", Look.DESKTOP.inEnglish());
+    }
+
+    @Test
+    void aSheetPrintsBlackOnWhiteWithoutTheFrame() {
+        var page = browser.open(Gallery.url("/gallery/sheet"), Look.DESKTOP.inTheDark());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        browser.screenshot(page, "sheet-print");
+        assertThat(page.locator(".top-bar")).isHidden();
+        assertThat(page.locator("td.cell").first()).hasCSS("color", "rgb(0, 0, 0)");
     }
 
     private void mustBeAccessible(String name, String suffix, Look look) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xieshou.gallery.Gallery;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,31 @@ class PagesTest {
         }
     }
 
+    @Test
+    void theFirstPageWithAllItNeedsIsLight() {
+        var page = page("/gallery/plain");
+        var addresses = new ArrayList<>(List.of("/gallery/plain", Assets.url("page/icons.svg")));
+        addresses.addAll(page.select("script[src]").eachAttr("src"));
+        addresses.addAll(page.select("link[href]").eachAttr("href"));
+        for (var part : List.of("menus", "drawer", "sheet", "sheet-clipboard", "pick", "forms", "failures")) {
+            addresses.add(Assets.url("page/" + part + ".js"));
+        }
+        assertThat(addresses.stream().mapToInt(this::compressedSize).sum()).isLessThan(60 * 1024);
+    }
+
+    private int compressedSize(String address) {
+        var request = request(address).header("Accept-Encoding", "gzip").build();
+        try {
+            var reply = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(reply.statusCode()).as(address).isEqualTo(200);
+            return reply.body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while waiting for " + address, e);
+        }
+    }
+
     private Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
@@ -144,7 +172,7 @@ class PagesTest {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted while waiting for " + request, e);
         }
