@@ -10,6 +10,7 @@ import io.xieshou.page.Badge;
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
+import io.xieshou.page.FileTile;
 import io.xieshou.page.Line;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * One entry as people read it.
  *
  * @param parts entries of other ledgers that refer to it
+ * @param proof its evidence
  * @param uses where it counts
  * @param history oldest first
  * @param moves the states it may go to, for those who may move it
@@ -28,6 +30,7 @@ record EntryPage(
         Badge state,
         List<Fact> facts,
         List<Parts> parts,
+        List<FileTile> proof,
         List<Use> uses,
         List<Change> history,
         List<State> moves,
@@ -41,6 +44,17 @@ record EntryPage(
 
     String moveUrl() {
         return LedgerUrls.entry(ledger, entry.id()) + "/state";
+    }
+
+    String evidenceUrl() {
+        return LedgerUrls.entry(ledger, entry.id()) + "/evidence";
+    }
+
+    /** The kinds of proof the ledger wants, in words. */
+    String wanted() {
+        return ledger.evidence().stream()
+                .map(wanted -> wanted.label().text())
+                .collect(java.util.stream.Collectors.joining(t("page.separator")));
     }
 
     List<Line> useLines() {
