@@ -2,6 +2,7 @@ package io.xieshou.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -33,6 +34,8 @@ public final class CommandLineMain {
 
     /** Runs a line and ends the process with its status, unless it is now serving. */
     public static void main(Class<?> application, String[] args) {
+        // Quiet until the application has a log file, if it starts at all.
+        LoggingSystem.get(application.getClassLoader()).beforeInitialize();
         var main = new CommandLineMain(application, System.out, System.err);
         var status = main.run(args);
         if (status != 0 || !main.platform.serving()) {

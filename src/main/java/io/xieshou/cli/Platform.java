@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Platform implements AutoCloseable {
     private final PrintStream out;
     private final PrintStream err;
     private @Nullable ConfigurableApplicationContext context;
+    private @Nullable Path logFile;
     private boolean serving;
 
     Platform(Class<?> application, Options options, PrintStream out, PrintStream err) {
@@ -76,24 +78,27 @@ final class Platform implements AutoCloseable {
         return context;
     }
 
-    private ConfigurableApplicationContext start(WebApplicationType type, String logFile, List<String> more) {
+    private ConfigurableApplicationContext start(WebApplicationType type, String logName, List<String> more) {
         var folder = DataFolder.open(options.data());
+        logFile = folder.subfolder("logs").resolve(logName);
         var arguments = new ArrayList<>(options.arguments());
         arguments.addAll(more);
-        arguments.add("--logging.file.name=" + folder.subfolder("logs").resolve(logFile));
+        arguments.add("--logging.file.name=" + logFile);
         arguments.add("--logging.threshold.console=off");
         return new SpringApplicationBuilder(application).web(type).run(arguments.toArray(String[]::new));
     }
 
-    /** Tells what went wrong in a sentence; the details are in the log. */
+    /** Tells what went wrong in a sentence; the rest is in the log, if there is one yet. */
     int explain(Exception failure) {
         var problem = StartupProblem.findIn(failure);
         if (problem != null) {
             err.println(problem.getMessage());
-        } else {
-            LoggerFactory.getLogger(Platform.class).error("Command failed", failure);
-            err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            err.println("详情见 · details in " + options.data().resolve("logs"));
+            return 1;
+        }
+        LoggerFactory.getLogger(Platform.class).error("Command failed", failure);
+        err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        if (logFile != null) {
+            err.println("详情见 · details in " + logFile);
         }
         return 1;
     }

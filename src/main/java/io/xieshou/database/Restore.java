@@ -3,6 +3,7 @@ package io.xieshou.database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -51,6 +52,9 @@ public final class Restore {
     }
 
     private ZipFile open() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException("没有备份文件 · there is no backup file " + file);
+        }
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException e) {
