@@ -25,9 +25,10 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerUser user) {
     static final String ROLE = "xieshou";
     static final String DATABASE = "xieshou";
 
-    static Cluster open(DataFolder folder, PostgresBinaries binaries, ClusterSettings settings, Console console) {
+    static Cluster open(
+            DataFolder folder, PostgresBinaries binaries, ServerUser user, ClusterSettings settings, Console console) {
         var postgres = folder.postgres();
-        var cluster = new Cluster(postgres, binaries, ServerUser.choose(postgres.resolve("data")));
+        var cluster = new Cluster(postgres, binaries, user);
         try {
             cluster.letUserIn(folder);
             if (!Files.isDirectory(cluster.data())) {

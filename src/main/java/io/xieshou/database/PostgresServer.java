@@ -39,8 +39,12 @@ final class PostgresServer implements AutoCloseable {
 
     /** Returns once the server accepts connections; whatever recovery it needs is awaited, however long it takes. */
     static PostgresServer start(DataFolder folder, ClusterSettings settings, Console console) {
+        return start(folder, settings, ServerUser.choose(folder.postgres().resolve("data")), console);
+    }
+
+    static PostgresServer start(DataFolder folder, ClusterSettings settings, ServerUser user, Console console) {
         var binaries = PostgresBinaries.unpack(folder.postgres(), console);
-        var cluster = Cluster.open(folder, binaries, settings, console);
+        var cluster = Cluster.open(folder, binaries, user, settings, console);
         return new PostgresServer(cluster, settings, folder.logs().resolve("postgres.log"), console);
     }
 

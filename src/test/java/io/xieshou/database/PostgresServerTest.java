@@ -2,6 +2,7 @@ package io.xieshou.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,21 @@ class PostgresServerTest {
         Files.writeString(data().resolve("PG_VERSION"), "17\n");
         assertThatThrownBy(this::open).hasMessageContaining("written by PostgreSQL 17");
         Files.writeString(data().resolve("PG_VERSION"), "18\n");
+    }
+
+    @Test
+    void whereRootMayNotMakeNamespacesTheServerRunsAsNobody(@TempDir Path other) throws Exception {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root can run it as somebody else");
+        var standard = ClusterSettings.standard();
+        var data = DataFolder.open(other);
+        try (var server = PostgresServer.start(data, standard, ServerUser.asNobody(), Console.silent())) {
+            var process = Path.of("/proc", Long.toString(server.pid()));
+            assertThat(Files.getOwner(process).getName()).isEqualTo("nobody");
+        }
+        assertThat(ServerUser.choose(other.resolve("postgres/data")).nobody()).isTrue();
+        try (var again = PostgresServer.start(data, standard, Console.silent())) {
+            assertThat(again.address().dataSource().getConnection().isValid(5)).isTrue();
+        }
     }
 
     private PostgresServer orphan() {
