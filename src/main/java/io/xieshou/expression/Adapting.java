@@ -27,16 +27,22 @@ record Adapting(Binder binder, Type leader) {
         }
         var choice = leader.choices().find(written).orElse(null);
         if (choice == null) {
-            var offer = Sentences.offer(written, leader.choices().offers());
-            binder.problem(column, Sentences.UNKNOWN_CHOICE.with(leader.words(), written, offer));
+            binder.problem(column, unknown(written));
             return null;
         }
         return new Literal.OfChoice(choice, leader);
     }
 
+    private Sentence unknown(String written) {
+        var offers = leader.choices().offers();
+        return offers.isEmpty()
+                ? Sentences.NOT_NAMED_HERE.with(leader.words(), written)
+                : Sentences.UNKNOWN_CHOICE.with(leader.words(), written, Sentences.offer(written, offers));
+    }
+
     private @Nullable Node number(Type.Number number, Bound part) {
         if (part.node() instanceof Literal.OfNumber literal && literal.isBare()) {
-            return new Literal.OfNumber(literal.held(), Binder.numberIn(number.measure()), false);
+            return new Literal.OfNumber(literal.held(), Type.number(number.measure()), false);
         }
         var other = (Type.Number) part.type();
         if (!other.measure().sameDimension(number.measure())) {

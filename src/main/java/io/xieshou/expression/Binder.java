@@ -82,7 +82,7 @@ final class Binder {
 
     Node number(BigDecimal value, @Nullable Token unit) {
         if (unit == null) {
-            return new Literal.OfNumber(value, (Type.Number) Type.NUMBER, false);
+            return new Literal.OfNumber(value, Type.NUMBER, false);
         }
         var written = unit.isSymbol("%") ? "percent" : unit.text();
         var measure = names.measures().find(written).orElse(null);
@@ -91,21 +91,29 @@ final class Binder {
             problem(unit.column(), Sentences.UNKNOWN_UNIT.with(written, offer));
             return new Broken();
         }
-        return new Literal.OfNumber(value, numberIn(measure), true);
+        return new Literal.OfNumber(value, Type.number(measure), true);
     }
 
-    static Type.Number numberIn(Measure measure) {
-        return new Type.Number(measure, Accumulation.ANY);
+    /** A measure that is known to exist, as part of another. */
+    Measure measure(String code) {
+        return names.measures().get(code);
     }
 
     Node name(String path, int column) {
         var name = names.find(path).orElse(null);
         if (name == null) {
-            problem(column, Sentences.UNKNOWN_NAME.with(path, Sentences.offer(path, names.offers())));
+            problem(column, unknown(path));
             return new Broken();
         }
         note(name, new Syntax.Path(column, path));
         return new NameNode(name);
+    }
+
+    private Sentence unknown(String path) {
+        var near = Nearest.to(path, names.offers());
+        return near.isEmpty()
+                ? Sentences.UNKNOWN_NAME_OR_CODE.with(path, path, Sentences.offer(path, names.offers()))
+                : Sentences.UNKNOWN_NAME.with(path, Sentences.offer(path, names.offers()));
     }
 
     private void note(Name name, Syntax.Path written) {

@@ -3,6 +3,7 @@ package io.xieshou.expression;
 import io.xieshou.expression.Arithmetic.Operator;
 import io.xieshou.measure.Measure;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks {@code + - * /} and gives the result its measure. */
 record Calculating(Binder binder, int column, Operator operator) {
@@ -14,8 +15,8 @@ record Calculating(Binder binder, int column, Operator operator) {
         }
         return switch (operator) {
             case PLUS, MINUS -> sum(left, right);
-            case TIMES -> product(left.node(), right.node());
-            case DIVIDE -> quotient(left.node(), right.node());
+            case TIMES -> product(plainly(left.node()), plainly(right.node()));
+            case DIVIDE -> quotient(plainly(left.node()), plainly(right.node()));
         };
     }
 
@@ -28,43 +29,51 @@ record Calculating(Binder binder, int column, Operator operator) {
 
     private Node product(Node left, Node right) {
         if (measure(right).isPlain()) {
-            return new Arithmetic(operator, left, Converted.to(Measure.NUMBER, right), result(left));
+            return new Arithmetic(operator, left, right, left.type());
         }
         if (measure(left).isPlain()) {
-            return new Arithmetic(operator, Converted.to(Measure.NUMBER, left), right, result(right));
+            return new Arithmetic(operator, left, right, right.type());
         }
-        return cancelled(left, right);
+        return cancelled(left, right)
+                .or(() -> cancelled(right, left))
+                .orElseGet(() -> refused(Sentences.MULTIPLIED_UNITS.with(unit(left), unit(right), unit(right))));
     }
 
     /** 元/人 times 人 is 元. */
-    private Node cancelled(Node left, Node right) {
-        binder.problem(column, Sentences.MULTIPLIED_UNITS.with(unit(left), unit(right), unit(right)));
+    private Optional<Node> cancelled(Node ratio, Node by) {
+        if (!measure(ratio).isRatio()) {
+            return Optional.empty();
+        }
+        var codes = measure(ratio).code().split("/");
+        var above = binder.measure(codes[0]);
+        var below = binder.measure(codes[1]);
+        return below.sameDimension(measure(by))
+                ? Optional.of(new Arithmetic(operator, ratio, Converted.to(below, by), Type.number(above)))
+                : Optional.empty();
+    }
+
+    private Node refused(Sentence words) {
+        binder.problem(column, words);
         return new Broken();
     }
 
     private Node quotient(Node left, Node right) {
         if (measure(right).isPlain()) {
-            return new Arithmetic(operator, left, Converted.to(Measure.NUMBER, right), result(left));
+            return new Arithmetic(operator, left, right, left.type());
         }
         if (measure(left).sameDimension(measure(right))) {
             var common = measure(left).common(measure(right));
             return new Arithmetic(operator, Converted.to(common, left), Converted.to(common, right), Type.NUMBER);
         }
         if (measure(left).isRatio() || measure(right).isRatio()) {
-            binder.problem(column, Sentences.DIVIDED_TWICE.with(unit(left), unit(right)));
-            return new Broken();
+            return refused(Sentences.DIVIDED_TWICE.with(unit(left), unit(right)));
         }
-        var per = Converted.to(plainAsNumber(left), left);
-        return new Arithmetic(operator, per, right, Type.number(measure(per).per(measure(right))));
+        return new Arithmetic(operator, left, right, Type.number(measure(left).per(measure(right))));
     }
 
-    private static Measure plainAsNumber(Node node) {
-        return measure(node).isPlain() ? Measure.NUMBER : measure(node);
-    }
-
-    /** A product of the measured side; percentages become plain numbers as they are multiplied. */
-    private static Type result(Node measured) {
-        return measured.type();
+    /** Percentages are multiplied and divided as what they stand for: 80% is 0.8. */
+    private static Node plainly(Node node) {
+        return measure(node).isPlain() ? Converted.to(Measure.NUMBER, node) : node;
     }
 
     private static Measure measure(Node node) {

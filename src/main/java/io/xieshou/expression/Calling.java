@@ -36,9 +36,8 @@ record Calling(Binder binder, Syntax.Called call) {
     }
 
     private Node plain(Function function, List<Bound> arguments) {
-        int count = arguments.size();
-        if (count < function.fewest() || count > function.most()) {
-            return wrongCount(function.usage());
+        if (!function.signature().takes(arguments.size())) {
+            return wrongCount(function.signature().usage());
         }
         return arguments.stream().anyMatch(Bound::isBroken)
                 ? new Broken()

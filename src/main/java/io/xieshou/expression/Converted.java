@@ -6,24 +6,30 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A number counted in another measure of its dimension; not seen in source or words. */
-record Converted(Node of, Type.Number type) implements Node {
+/**
+ * A number counted in another measure of its dimension; not seen in source or words.
+ *
+ * @param from the measure it is counted in so far
+ */
+record Converted(Node of, Measure from, Type.Number type) implements Node {
 
     /** The node counted in the measure, itself where it already is. */
     static Node to(Measure measure, Node node) {
         var type = (Type.Number) node.type();
-        return type.measure().factor().compareTo(measure.factor()) == 0 ? node : new Converted(node, type.in(measure));
+        return type.measure().factor().compareTo(measure.factor()) == 0
+                ? node
+                : new Converted(node, type.measure(), type.in(measure));
     }
 
     @Override
     public SqlFragment sql(Columns columns) {
-        return SqlNumbers.convert(of.sql(columns), from(), type.measure());
+        return SqlNumbers.convert(of.sql(columns), from, type.measure());
     }
 
     @Override
     public @Nullable Object value(Values values) {
         var value = (BigDecimal) of.value(values);
-        return value == null ? null : pieces().convert(value, type.measure());
+        return value == null ? null : from.convert(value, type.measure());
     }
 
     @Override
@@ -44,14 +50,5 @@ record Converted(Node of, Type.Number type) implements Node {
     @Override
     public List<Node> children() {
         return List.of(of);
-    }
-
-    /** A plain number that counts pieces is in the base unit of what is counted, which has the factor of plain numbers. */
-    private Measure pieces() {
-        return from().sameDimension(type.measure()) ? from() : type.measure().base();
-    }
-
-    private Measure from() {
-        return ((Type.Number) of.type()).measure();
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of dates; null in, null out. */
@@ -64,13 +63,11 @@ enum DateFunction implements Function {
         }
     };
 
-    private final String usage;
-    private final int dates;
+    private final Signature signature;
     private final Sentence words;
 
     DateFunction(String usage, int dates, String zh, String en) {
-        this.usage = usage;
-        this.dates = dates;
+        this.signature = new Signature(usage, dates, dates);
         this.words = new Sentence(zh, en);
     }
 
@@ -94,23 +91,8 @@ enum DateFunction implements Function {
     }
 
     @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String usage() {
-        return usage;
-    }
-
-    @Override
-    public int fewest() {
-        return dates;
-    }
-
-    @Override
-    public int most() {
-        return dates;
+    public Signature signature() {
+        return signature;
     }
 
     private static SqlFragment extract(String part, SqlFragment date) {

@@ -2,6 +2,7 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,15 +24,27 @@ sealed interface Function permits GeneralFunction, NumberFunction, DateFunction,
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
+    /** The enum constant's name. */
+    String name();
+
     /** How it is called in source. */
-    String word();
+    default String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
-    /** {@code round(number, digits)}, for the sentence that corrects a call. */
-    String usage();
+    Signature signature();
 
-    int fewest();
+    /**
+     * How it is called.
+     *
+     * @param usage {@code round(number, decimals)}, for the sentence that corrects a call
+     */
+    record Signature(String usage, int fewest, int most) {
 
-    int most();
+        boolean takes(int arguments) {
+            return arguments >= fewest && arguments <= most;
+        }
+    }
 
     /** Checks and adapts the arguments, whose count is right. */
     Node bind(Arguments arguments);

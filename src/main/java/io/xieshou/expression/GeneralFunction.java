@@ -2,7 +2,6 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -112,34 +111,15 @@ enum GeneralFunction implements Function {
         }
     };
 
-    private final String usage;
-    private final int fewest;
-    private final int most;
+    private final Signature signature;
 
     GeneralFunction(String usage, int fewest, int most) {
-        this.usage = usage;
-        this.fewest = fewest;
-        this.most = most;
+        this.signature = new Signature(usage, fewest, most);
     }
 
     @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String usage() {
-        return usage;
-    }
-
-    @Override
-    public int fewest() {
-        return fewest;
-    }
-
-    @Override
-    public int most() {
-        return most;
+    public Signature signature() {
+        return signature;
     }
 
     private static Node bindOrdered(Arguments arguments) {

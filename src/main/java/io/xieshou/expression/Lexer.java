@@ -14,6 +14,7 @@ final class Lexer {
 
     static final int LONGEST = 4000;
     private static final int MOST_DIGITS = 38;
+    private static final int MOST_DECIMALS = 20;
 
     private static final Pattern TOKEN = Pattern.compile("(?<space>\\s+)"
             + "|(?<date>\\d{4}-\\d{2}-\\d{2}(?![\\w-]))"
@@ -85,8 +86,10 @@ final class Lexer {
     }
 
     private void number(String digits, int end) {
-        if (digits.length() > MOST_DIGITS) {
-            problem(Sentences.NUMBER_TOO_LONG.with(MOST_DIGITS));
+        int point = digits.indexOf('.');
+        boolean isTooFine = point >= 0 && digits.length() - point - 1 > MOST_DECIMALS;
+        if (digits.length() > MOST_DIGITS || isTooFine) {
+            problem(Sentences.NUMBER_TOO_LONG.with(MOST_DIGITS, MOST_DECIMALS));
         }
         add(Kind.NUMBER, digits, end);
     }

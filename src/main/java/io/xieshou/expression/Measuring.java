@@ -17,12 +17,12 @@ final class Measuring {
         if (number.measure().isPlain() && declared.isCounted()) {
             return counted(declared, root);
         }
-        throw new BadExpression(
-                1, Sentences.DECLARED_UNIT.with(number.words(), Sentences.unit(Binder.numberIn(declared))));
+        throw new BadExpression(1, Sentences.DECLARED_UNIT.with(number.words(), Sentences.unit(Type.number(declared))));
     }
 
-    /** So many pieces, in the base unit of what the owner says they are. */
+    /** A plain number of pieces counts the base unit of what the owner says they are. */
     private static Node counted(Measure declared, Node root) {
-        return new Converted(Converted.to(Measure.NUMBER, root), Binder.numberIn(declared));
+        var plain = Converted.to(Measure.NUMBER, root);
+        return new Converted(plain, declared.base(), ((Type.Number) root.type()).in(declared));
     }
 }

@@ -4,7 +4,6 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.measure.Figures;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers; null in, null out. */
@@ -60,14 +59,10 @@ enum NumberFunction implements Function {
         }
     };
 
-    private final String usage;
-    private final int fewest;
-    private final int most;
+    private final Signature signature;
 
     NumberFunction(String usage, int fewest, int most) {
-        this.usage = usage;
-        this.fewest = fewest;
-        this.most = most;
+        this.signature = new Signature(usage, fewest, most);
     }
 
     abstract BigDecimal apply(BigDecimal number, List<@Nullable Object> arguments);
@@ -78,22 +73,7 @@ enum NumberFunction implements Function {
     }
 
     @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String usage() {
-        return usage;
-    }
-
-    @Override
-    public int fewest() {
-        return fewest;
-    }
-
-    @Override
-    public int most() {
-        return most;
+    public Signature signature() {
+        return signature;
     }
 }

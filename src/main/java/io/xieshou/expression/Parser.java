@@ -2,27 +2,21 @@ package io.xieshou.expression;
 
 import io.xieshou.expression.Token.Kind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads tokens into {@link Syntax} by recursive descent, one method for each line of the grammar in {@code docs/expressions.md}. */
 final class Parser {
 
-    static final int DEEPEST = 50;
-    static final int BIGGEST = 600;
-
     private static final Map<String, Comparison.Operator> COMPARISONS = Comparison.Operator.bySymbol();
 
     private final Tokens tokens;
-    private int depth;
-    private int size;
+    private final Operands operands;
 
     private Parser(Tokens tokens) {
         this.tokens = tokens;
+        this.operands = new Operands(tokens, this);
     }
 
     static Syntax parse(String text) {
@@ -42,14 +36,14 @@ final class Parser {
         return whole;
     }
 
-    /** a or b or c. */
-    private Syntax alternative() {
-        enter();
+    /** A whole value or condition, as it stands between brackets or commas. */
+    Syntax alternative() {
+        tokens.enter();
         var left = conjunction();
         while (tokens.next().isReserved("or")) {
             left = new Syntax.Joined(tokens.take().column(), Logical.Operator.OR, left, conjunction());
         }
-        depth--;
+        tokens.leave();
         return left;
     }
 
@@ -65,9 +59,9 @@ final class Parser {
         if (!tokens.next().isReserved("not")) {
             return test();
         }
-        enter();
+        tokens.enter();
         var denied = new Syntax.Denied(tokens.take().column(), denial());
-        depth--;
+        tokens.leave();
         return denied;
     }
 
@@ -141,96 +135,15 @@ final class Parser {
     /** A minus directly before a number belongs to the number. */
     private Syntax sign() {
         if (!tokens.next().isSymbol("-")) {
-            return primary();
+            return operands.read();
         }
         int column = tokens.take().column();
         if (tokens.next().kind() == Kind.NUMBER) {
-            return number(column, BigDecimal.ONE.negate());
+            return operands.number(column, BigDecimal.ONE.negate());
         }
-        enter();
+        tokens.enter();
         var minus = new Syntax.Minus(column, sign());
-        depth--;
+        tokens.leave();
         return minus;
-    }
-
-    private Syntax primary() {
-        count();
-        var token = tokens.next();
-        switch (token.kind()) {
-            case NUMBER:
-                return number(token.column(), BigDecimal.ONE);
-            case TEXT:
-                return new Syntax.Text(token.column(), tokens.take().text());
-            case DATE:
-                return new Syntax.Day(
-                        token.column(), LocalDate.parse(tokens.take().text()));
-            default:
-                break;
-        }
-        if (tokens.takeIfSymbol("(")) {
-            var inside = alternative();
-            tokens.expectSymbol(")");
-            return inside;
-        }
-        if (token.isReserved("true") || token.isReserved("false")) {
-            return new Syntax.Truth(token.column(), tokens.take().isReserved("true"));
-        }
-        if (token.isReserved("null")) {
-            throw new BadExpression(token.column(), Sentences.COMPARE_NULL);
-        }
-        if (!token.isFreeWord()) {
-            throw new BadExpression(token.column(), Sentences.EXPECTED_VALUE.with(token.words()));
-        }
-        tokens.take();
-        return tokens.takeIfSymbol("(") ? call(token) : new Syntax.Path(token.column(), token.text());
-    }
-
-    private Syntax number(int column, BigDecimal sign) {
-        count();
-        var value = new BigDecimal(tokens.take().text()).multiply(sign);
-        return new Syntax.Number(column, value, unit());
-    }
-
-    private @Nullable Token unit() {
-        var next = tokens.next();
-        return next.isFreeWord() || next.isSymbol("%") ? tokens.take() : null;
-    }
-
-    /** The arguments, and a condition inside the brackets or right behind them. */
-    private Syntax call(Token function) {
-        var arguments = new ArrayList<Syntax>();
-        if (!tokens.next().isSymbol(")") && !tokens.next().isReserved("where")) {
-            do {
-                arguments.add(alternative());
-            } while (tokens.takeIfSymbol(","));
-        }
-        var inside = condition();
-        tokens.expectSymbol(")");
-        var behind = tokens.next();
-        var outside = condition();
-        if (inside != null && outside != null) {
-            throw new BadExpression(behind.column(), Sentences.TWO_CONDITIONS);
-        }
-        return new Syntax.Called(
-                function.column(),
-                function.text().toLowerCase(Locale.ROOT),
-                List.copyOf(arguments),
-                inside != null ? inside : outside);
-    }
-
-    private @Nullable Syntax condition() {
-        return tokens.takeIf("where") ? alternative() : null;
-    }
-
-    private void enter() {
-        if (++depth > DEEPEST) {
-            throw new BadExpression(tokens.next().column(), Sentences.TOO_DEEP.with(DEEPEST));
-        }
-    }
-
-    private void count() {
-        if (++size > BIGGEST) {
-            throw new BadExpression(tokens.next().column(), Sentences.TOO_BIG.with(BIGGEST));
-        }
     }
 }

@@ -29,7 +29,7 @@ final class Rounding {
     }
 
     private static Literal decimals(BigDecimal decimals) {
-        return new Literal.OfNumber(decimals, (Type.Number) Type.NUMBER, false);
+        return new Literal.OfNumber(decimals, Type.NUMBER, false);
     }
 
     private static boolean isWhole(Literal.OfNumber literal) {

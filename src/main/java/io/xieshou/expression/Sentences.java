@@ -12,8 +12,10 @@ final class Sentences {
             "括号或函数嵌套超过 %s 层，请拆成几个指标。",
             "Brackets and functions may be nested %s deep; split it into several indicators.");
     static final Sentence TOO_BIG = new Sentence(
-            "表达式超过 %s 个成分，请拆成几个指标。", "An expression has at most %s parts; split it into several indicators.");
-    static final Sentence NUMBER_TOO_LONG = new Sentence("数字不能超过 %s 位。", "A number has at most %s digits.");
+            "表达式超过 %s 个词和符号，请拆成几个指标。",
+            "An expression has at most %s words and signs; split it into several indicators.");
+    static final Sentence NUMBER_TOO_LONG =
+            new Sentence("数字不能超过 %s 位，小数不能超过 %s 位。", "A number has at most %s digits, %s of them after the point.");
     static final Sentence NO_SUCH_DAY =
             new Sentence("没有 %s 这一天；日期写成 2020-09-30。", "There is no day %s; write a date as 2020-09-30.");
     static final Sentence UNCLOSED_TEXT =
@@ -40,21 +42,25 @@ final class Sentences {
             "in (…) 里只能写具体的值；与字段比较请用 = 和 or。",
             "Only written-out values stand in in (…); compare with fields by = and or.");
     static final Sentence WHERE_WITHOUT_AGGREGATE = new Sentence(
-            "where 只能用在 count、sum、distinct、latest、min、max 这些汇总函数里；%s 不是。",
-            "where belongs to the totals count, sum, distinct, latest, min and max; %s is none.");
+            "where 只能写在 count、sum、distinct、latest、min、max 这些汇总函数的括号里，如 sum(x where y > 0)；%s 不是汇总函数。",
+            "where stands in the brackets of a total (count, sum, distinct, latest, min, max), as in sum(x where y > 0); %s is none.");
     static final Sentence TWO_CONDITIONS =
             new Sentence("一个汇总函数只能有一个 where；请用 and 合并。", "A total has one where; join the conditions by and.");
 
     static final Sentence UNKNOWN_NAME = new Sentence("没有名为 %s 的字段或指标。%s", "There is no field or indicator %s. %s");
+    static final Sentence UNKNOWN_NAME_OR_CODE = new Sentence(
+            "没有名为 %s 的字段或指标；如指代码或文字，请加单引号：'%s'。%s",
+            "There is no field or indicator %s; if a code or text is meant, put it in quotes: '%s'. %s");
     static final Sentence UNKNOWN_FUNCTION = new Sentence("没有函数 %s。%s", "There is no function %s. %s");
     static final Sentence UNKNOWN_UNIT = new Sentence("没有计量单位 %s。%s", "There is no unit of measure %s. %s");
     static final Sentence UNKNOWN_CHOICE = new Sentence("%s 里没有 '%s'。%s", "'%2$s' is not %1$s. %3$s");
+    static final Sentence NOT_NAMED_HERE = new Sentence(
+            "%s不能写成 '%s'；此处只能与同类字段比较。", "'%2$s' cannot stand for %1$s; compare with another field that holds one.");
     static final Sentence WRONG_COUNT = new Sentence("参数个数不对，应写成 %s。", "The number of arguments is wrong; write %s.");
     static final Sentence WRONG_TYPE = new Sentence("此处需要%s，却是%s。", "Here %s is needed, not %s.");
     static final Sentence DATE_IN_QUOTES =
             new Sentence("日期不加引号，写成 2020-09-30。", "A date stands without quotes: 2020-09-30.");
     static final Sentence NUMBER_IN_QUOTES = new Sentence("数字不加引号。", "A number stands without quotes.");
-    static final Sentence CODE_WITHOUT_QUOTES = new Sentence("代码要加单引号：'%s'。", "Codes stand in quotes: '%s'.");
     static final Sentence DIFFERENT_KINDS =
             new Sentence("%s和%s不能放在一起运算或比较。", "%s and %s cannot be put together or compared.");
     static final Sentence DIFFERENT_UNITS = new Sentence(

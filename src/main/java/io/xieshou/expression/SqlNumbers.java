@@ -24,7 +24,13 @@ final class SqlNumbers {
     }
 
     static SqlFragment convert(SqlFragment value, Measure from, Measure to) {
-        var scaled = value.append(" * ?::numeric", from.factor()).inParentheses();
-        return quotient(scaled, SqlFragment.of("?::numeric", to.factor()));
+        if (from.convertsExactlyTo(to)) {
+            return times(value, from.ratio(to));
+        }
+        return quotient(times(value, from.factor()), SqlFragment.of("?::numeric", to.factor()));
+    }
+
+    private static SqlFragment times(SqlFragment value, BigDecimal factor) {
+        return value.append(" * ?::numeric", factor).inParentheses();
     }
 }

@@ -2,7 +2,6 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of texts, letter by letter, upper and lower case apart; null in, null out. */
@@ -31,11 +30,11 @@ enum TextFunction implements Function {
         }
     };
 
-    private final String usage;
+    private final Signature signature;
     private final Sentence words;
 
     TextFunction(String usage, String zh, String en) {
-        this.usage = usage;
+        this.signature = new Signature(usage, 2, 2);
         this.words = new Sentence(zh, en);
     }
 
@@ -59,22 +58,7 @@ enum TextFunction implements Function {
     }
 
     @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String usage() {
-        return usage;
-    }
-
-    @Override
-    public int fewest() {
-        return 2;
-    }
-
-    @Override
-    public int most() {
-        return 2;
+    public Signature signature() {
+        return signature;
     }
 }

@@ -3,13 +3,20 @@ package io.xieshou.expression;
 import io.xieshou.expression.Token.Kind;
 import java.util.List;
 
-/** The tokens of an expression, taken one after the other. The last one is the end and is never passed. */
+/** The tokens of an expression, taken one after the other, and how deep and how long it may get. The last one is the end and is never passed. */
 final class Tokens {
+
+    static final int DEEPEST = 50;
+    static final int BIGGEST = 1000;
 
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     Tokens(List<Token> tokens) {
+        if (tokens.size() > BIGGEST) {
+            throw new BadExpression(tokens.get(BIGGEST).column(), Sentences.TOO_BIG.with(BIGGEST));
+        }
         this.tokens = tokens;
     }
 
@@ -51,6 +58,17 @@ final class Tokens {
         if (!takeIfSymbol(symbol)) {
             throw expected(symbol);
         }
+    }
+
+    /** Goes one level deeper into brackets or signs. */
+    void enter() {
+        if (++depth > DEEPEST) {
+            throw new BadExpression(next().column(), Sentences.TOO_DEEP.with(DEEPEST));
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     BadExpression expected(String what) {

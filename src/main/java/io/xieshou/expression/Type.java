@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Type {
 
-    Type TEXT = new Text();
-    Type DATE = new Date();
-    Type BOOL = new Bool();
-    Type NUMBER = number(Measure.NUMBER);
+    Type TEXT = Simple.TEXT;
+    Type DATE = Simple.DATE;
+    Type BOOL = Simple.BOOL;
+    Number NUMBER = number(Measure.NUMBER);
 
-    static Type number(Measure measure) {
+    static Number number(Measure measure) {
         return new Number(measure, Accumulation.ANY);
     }
 
-    static Type number(Measure measure, Accumulation accumulation) {
+    static Number number(Measure measure, Accumulation accumulation) {
         return new Number(measure, accumulation);
     }
 
@@ -88,41 +88,33 @@ public sealed interface Type {
         }
     }
 
-    /** Free text. */
-    record Text() implements Type {
+    /** The types that need nothing more said about them. */
+    enum Simple implements Type {
+        TEXT("text", "文字", "a text"),
+        DATE("date", "日期", "a date"),
+        BOOL("boolean", "是非条件", "a condition");
+
+        private final String sqlType;
+        private final Sentence words;
+
+        Simple(String sqlType, String zh, String en) {
+            this.sqlType = sqlType;
+            this.words = new Sentence(zh, en);
+        }
 
         @Override
         public String kind() {
-            return "text";
+            return sqlType;
         }
 
         @Override
         public String sqlType() {
-            return "text";
+            return sqlType;
         }
 
         @Override
         public Sentence words() {
-            return new Sentence("文字", "a text");
-        }
-    }
-
-    /** A calendar day. */
-    record Date() implements Type {
-
-        @Override
-        public String kind() {
-            return "date";
-        }
-
-        @Override
-        public String sqlType() {
-            return "date";
-        }
-
-        @Override
-        public Sentence words() {
-            return new Sentence("日期", "a date");
+            return words;
         }
 
         @Override
@@ -132,26 +124,7 @@ public sealed interface Type {
 
         @Override
         public boolean isOrdered() {
-            return true;
-        }
-    }
-
-    /** Yes, no, or not known. */
-    record Bool() implements Type {
-
-        @Override
-        public String kind() {
-            return "condition";
-        }
-
-        @Override
-        public String sqlType() {
-            return "boolean";
-        }
-
-        @Override
-        public Sentence words() {
-            return new Sentence("是非条件", "a condition");
+            return this == DATE;
         }
     }
 

@@ -60,10 +60,18 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
         return !isPlain() && !isRatio() && !MEASURED.contains(dimension);
     }
 
-    /** The value, counted in this measure, counted in the other. Exact wherever the result is a finite decimal, else cut after 20 decimals. */
+    /**
+     * The value, counted in this measure, counted in the other. Exact where {@link #convertsExactlyTo} says so, as between 元, 万元 and 亿元; else, as from
+     * 亩 to 平方米, cut after 20 decimals.
+     */
     public BigDecimal convert(BigDecimal value, Measure to) {
         requireSameDimension(to);
-        return factor.compareTo(to.factor) == 0 ? value : quotient(value.multiply(factor), to.factor);
+        return convertsExactlyTo(to) ? value.multiply(ratio(to)) : quotient(value.multiply(factor), to.factor);
+    }
+
+    /** How many of the other measure one of this is, where that is a finite decimal. */
+    public BigDecimal ratio(Measure to) {
+        return quotient(factor, to.factor).stripTrailingZeros();
     }
 
     /** The one of both to which the other converts exactly; the finer one where both do. */
@@ -76,7 +84,7 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
 
     /** Whether conversion is a multiplication by a finite decimal. */
     public boolean convertsExactlyTo(Measure to) {
-        return to.factor.multiply(quotient(factor, to.factor)).compareTo(factor) == 0;
+        return to.factor.multiply(ratio(to)).compareTo(factor) == 0;
     }
 
     /** This measure per the other: 元 per 人 is 元/人. */
@@ -90,16 +98,16 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
                 Math.max(decimals, 2));
     }
 
+    /** The same measure, shown with other decimals, as a form may ask. */
+    public Measure withDecimals(int shown) {
+        return new Measure(code, zh, en, dimension, factor, shown);
+    }
+
     /** The base unit of the same dimension, nameless where this is not it; for converting only. */
     public Measure base() {
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? this
                 : new Measure(code, zh, en, dimension, BigDecimal.ONE, decimals);
-    }
-
-    /** The same measure, shown with other decimals, as a form may ask. */
-    public Measure withDecimals(int shown) {
-        return new Measure(code, zh, en, dimension, factor, shown);
     }
 
     /** The unit as printed in the language of the locale. */
