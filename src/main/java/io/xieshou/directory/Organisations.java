@@ -1,32 +1,160 @@
 package io.xieshou.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
 
-/** Placeholder until the organisations land; the directory module replaces this file. */
-@Service
+/**
+ * Who: every unit of the programme, through time. Answers come from a picture of the tables in memory that is replaced as a whole when they change, so a caller
+ * may ask as often as it likes.
+ */
+@Component
+@DependsOnDatabaseInitialization
 public class Organisations {
 
+    private static final String SUBJECT = "directory.organisation";
+
+    private final OrganisationStore store;
+    private final Clock clock;
+    private volatile OrganisationSnapshot snapshot;
+
+    Organisations(OrganisationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.snapshot = store.read();
+    }
+
+    void reload() {
+        snapshot = store.read();
+    }
+
+    /**
+     * The unit as it is today.
+     *
+     * @throws java.util.NoSuchElementException when there is no unit of this id
+     */
     public Organisation getOrganisation(int id) {
-        return new Organisation(id, "unit" + id, "单位" + id);
+        return getOrganisation(id, today());
+    }
+
+    /** The unit as it was on a day; before it existed as it began, after it ended as it last was. */
+    public Organisation getOrganisation(int id, LocalDate on) {
+        return snapshot.organisation(snapshot.get(id), on);
+    }
+
+    public Optional<Organisation> findOrganisation(int id) {
+        return snapshot.tree().find(id).map(node -> snapshot.organisation(node, today()));
     }
 
     public Optional<Organisation> findByCode(String code) {
-        return Optional.empty();
+        return snapshot.tree().findByCode(code.strip()).map(node -> snapshot.organisation(node, today()));
     }
 
+    /**
+     * What a text means: a code, a name, an alias, a short form, or a name behind that of its district. The aliases of a district's units mean something only
+     * in that district; what is not found there is looked for in the development zone that runs its programme jointly.
+     *
+     * @param within id of a unit it must belong to or be, or {@code null} for anywhere
+     * @param on the day the text speaks of
+     */
     public Resolution<Organisation> resolve(String text, @Nullable Integer within, LocalDate on) {
-        return new Resolution.Ambiguous<>(text, "directory.organisation", List.of());
+        var now = snapshot;
+        int scope = within == null ? 0 : within;
+        var ids = now.resolver().resolve(text, scope, on);
+        for (int joint : now.jointWith(scope)) {
+            ids = ids.isEmpty() ? now.resolver().resolve(text, joint, on) : ids;
+        }
+        return switch (ids.size()) {
+            case 0 ->
+                new Resolution.Unknown<>(
+                        text, SUBJECT, () -> now.candidates(now.resolver().nearest(text, scope, on), on));
+            case 1 -> new Resolution.Found<>(now.organisation(now.get(ids.get(0)), on));
+            default -> new Resolution.Ambiguous<>(text, SUBJECT, now.candidates(ids, on));
+        };
     }
 
+    /** The name with that of its district: 通州区农业农村局. */
+    public String fullName(int id) {
+        return fullName(id, today());
+    }
+
+    public String fullName(int id, LocalDate on) {
+        return snapshot.fullName(id, on);
+    }
+
+    /** The unit itself and everything below it on that day; units that were merged into one of them count with it. */
     public Ids subtree(int id, LocalDate on) {
-        return Ids.of(id);
+        return snapshot.tree().subtree(id, on);
     }
 
+    /** What the unit belongs to, nearest first. */
+    public List<Organisation> ancestors(int id, LocalDate on) {
+        var now = snapshot;
+        return now.organisations(now.tree().ancestors(id, on).stream().map(now::get), on);
+    }
+
+    /** The units directly below, by code; of {@code null} the roots. */
+    public List<Organisation> children(@Nullable Integer id, LocalDate on) {
+        var now = snapshot;
+        return now.organisations(now.tree().children(id == null ? 0 : id, on).stream(), on);
+    }
+
+    /** The district or development zone the unit is or belongs to today; none for the city's own units and the recipient side. */
+    public Optional<Organisation> district(int id) {
+        return district(id, today());
+    }
+
+    public Optional<Organisation> district(int id, LocalDate on) {
+        var now = snapshot;
+        return now.governing(id, on).map(node -> now.organisation(node, on));
+    }
+
+    /** All units of a kind on that day, by code, e.g. the districts. */
+    public List<Organisation> ofKind(OrganisationKind kind, LocalDate on) {
+        var now = snapshot;
+        return now.organisations(
+                now.tree()
+                        .nodes()
+                        .filter(node -> node.traits().kind() == kind && node.exists(on))
+                        .sorted(now.byCode(on)),
+                on);
+    }
+
+    public List<Group> groups() {
+        return snapshot.groups().all();
+    }
+
+    /** By its code or as documents print it: 各镇街, 各乡镇政府、各街道办事处. */
+    public Optional<Group> findGroup(String text) {
+        return snapshot.groups().find(text);
+    }
+
+    /**
+     * The units a group stands for, by code.
+     *
+     * @param within id of the district (or the city) whose document uses the words
+     * @throws java.util.NoSuchElementException when there is no group of this code
+     */
+    public List<Organisation> members(String group, int within, LocalDate on) {
+        var now = snapshot;
+        return now.organisations(now.groups().members(group, within, on), on);
+    }
+
+    /**
+     * Suggestions for what somebody is typing: part of a name or alias, full pinyin or initials, the beginning of a code.
+     *
+     * @param within id of a unit they must belong to or be, or {@code null} for anywhere
+     */
     public List<Candidate<Organisation>> search(String typed, @Nullable Integer within, LocalDate on, int limit) {
-        return List.of();
+        var now = snapshot;
+        return now.candidates(now.search().find(typed, within == null ? 0 : within, on, limit), on);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** What a name or code in a file, a form or a search box means: one thing, one of several, or nothing known. */
 public sealed interface Resolution<T> {
 
+    /** How many candidates a sentence names. */
+    int SHOWN = 5;
+
     /** The one thing meant. */
     Optional<T> found();
 
@@ -93,6 +96,10 @@ public sealed interface Resolution<T> {
     }
 
     private static String list(List<? extends Candidate<?>> candidates) {
-        return candidates.stream().limit(5).map(Candidate::toString).collect(Collectors.joining(t("directory.comma")));
+        var shown = candidates.stream()
+                .limit(SHOWN)
+                .map(Candidate::toString)
+                .collect(Collectors.joining(t("directory.comma")));
+        return candidates.size() <= SHOWN ? shown : t("directory.andMore", shown);
     }
 }
