@@ -90,22 +90,19 @@ public class Evidences {
     @Transactional
     public void judge(Actor actor, Ledger ledger, long entryId, long id, String verdict, String why) {
         requireWritable(actor, ledger, entryId);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update evidence
                         set verdict = ?, verdict_why = ?, verdict_by = ?, verdict_at = ?
                         where id = ? and ledger = ? and entry_id = ?
                         """)
                 .params(verdict, why, actor.name(), now(), id, ledger.code(), entryId)
                 .update();
-        audit.record(
-                actor, "ledger.judge_evidence", path(ledger, entryId), Map.of("evidence", id, "verdict", verdict));
+        audit.record(actor, "ledger.judge_evidence", path(ledger, entryId), Map.of("evidence", id, "verdict", verdict));
     }
 
     private void attach(
             Actor actor, Ledger ledger, long entryId, FileHash hash, String name, String kind, String note) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into evidence (ledger, entry_id, file_hash, file_name, kind, note, added_at, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (ledger, entry_id, file_hash) do nothing
