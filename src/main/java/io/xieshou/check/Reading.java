@@ -1,0 +1,24 @@
+package io.xieshou.check;
+
+import io.xieshou.measure.Measure;
+import io.xieshou.page.Words;
+import io.xieshou.pack.Label;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that checks speak of.
+ *
+ * @param value in the measure, exact; null where there is none
+ */
+public record Reading(Label label, Measure measure, @Nullable BigDecimal value) {
+
+    /** 市级项目数 10 个; all decimals there are, so that two figures that differ look different. */
+    String words() {
+        if (value == null) {
+            return label.text();
+        }
+        var decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return label.text() + " " + measure.withDecimals(Math.min(decimals, 10)).show(value, Words.language());
+    }
+}
