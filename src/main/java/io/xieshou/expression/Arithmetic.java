@@ -4,6 +4,7 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.measure.Measure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code a + b} and its like. Null beside anything is null; so is a division by zero. */
@@ -60,6 +61,13 @@ record Arithmetic(Operator operator, Node left, Node right, Type type) implement
         String sign() {
             return sign;
         }
+    }
+
+    Optional<Quotient> quotient() {
+        return operator == Operator.DIVIDE
+                ? Optional.of(new Quotient(
+                        new Expression(left), new Expression(right), ((Type.Number) type).measure()))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.xieshou.measure.Measure;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,12 @@ public final class Expression {
      */
     public Expression measuredIn(Measure measure) {
         return new Expression(Measuring.in(measure, root));
+    }
+
+    /** The two sides, where this is one number divided by another, whatever it is then counted in. */
+    public Optional<Quotient> quotient() {
+        var node = root instanceof Converted converted ? converted.of() : root;
+        return node instanceof Arithmetic arithmetic ? arithmetic.quotient() : Optional.empty();
     }
 
     private static <N extends Node, T> Set<T> collect(Node from, Class<N> kind, java.util.function.Function<N, T> get) {

@@ -2,13 +2,17 @@ package io.xieshou.indicator;
 
 import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
+import io.xieshou.expression.Expression;
+import io.xieshou.expression.Type;
 import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.Measure;
 import io.xieshou.measure.Period;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -125,10 +129,31 @@ class Drill {
                     : Words.t("indicator.words.where", what, counted.where().words(language, counted.names()::label));
         }
         var composed = (Composed) compiled;
-        return composed.formula()
-                .words(language, code -> Objects.requireNonNull(composed.parts().get(code))
-                        .indicator()
-                        .label()
-                        .text());
+        return words(composed, composed.formula());
+    }
+
+    private static String words(Composed composed, Expression part) {
+        return part.words(Words.language(), code -> Objects.requireNonNull(
+                        composed.parts().get(code))
+                .indicator()
+                .label()
+                .text());
+    }
+
+    /** The two sides of a rate, in words. */
+    static Optional<Rate> rate(Compiled compiled) {
+        return compiled instanceof Composed composed
+                ? composed.formula()
+                        .quotient()
+                        .map(quotient -> new Rate(
+                                words(composed, quotient.dividend()),
+                                measure(quotient.dividend()),
+                                words(composed, quotient.divisor()),
+                                measure(quotient.divisor())))
+                : Optional.empty();
+    }
+
+    private static Measure measure(Expression number) {
+        return ((Type.Number) number.type()).measure();
     }
 }

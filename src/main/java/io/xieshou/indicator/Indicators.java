@@ -75,6 +75,11 @@ public class Indicators {
         return drill.explain(compile(List.of(code), period).get(0), period, whose, slot);
     }
 
+    /** What the indicator divides by what; empty where it is no rate. */
+    public Optional<Rate> rate(String code, LocalDate on) {
+        return new Compiler(packs.current(), on).find(code).flatMap(Drill::rate);
+    }
+
     /** The indicators that count an entry, whatever the period: for the entry's "counted in". */
     public List<Indicator> counting(Ledger ledger, long entry, LocalDate on) {
         var compiler = new Compiler(packs.current(), on);

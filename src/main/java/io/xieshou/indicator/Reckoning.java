@@ -85,7 +85,19 @@ class Reckoning {
         var entries = composed.roots().stream()
                 .mapToLong(root -> shares.get(root, group).entries())
                 .sum();
-        return new Figure((BigDecimal) composed.formula().value(parts), entries);
+        return new Figure((BigDecimal) composed.formula().value(parts), entries, fraction(composed, parts));
+    }
+
+    private static @Nullable Fraction fraction(Composed composed, Values parts) {
+        var quotient = composed.formula().quotient().orElse(null);
+        if (quotient == null) {
+            return null;
+        }
+        var numerator = (BigDecimal) quotient.dividend().value(parts);
+        var denominator = (BigDecimal) quotient.divisor().value(parts);
+        return numerator == null || denominator == null
+                ? null
+                : new Fraction(numerator, denominator, quotient.measure());
     }
 
     private static Values raw(@Nullable BigDecimal aggregate) {

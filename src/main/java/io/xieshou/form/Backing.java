@@ -1,0 +1,20 @@
+package io.xieshou.form;
+
+import io.xieshou.pack.Label;
+
+/** Where the figures of a line come from. */
+public sealed interface Backing {
+
+    /** Computed from entries. */
+    record Indicated(String indicator) implements Backing {}
+
+    /** Typed by people, by design of the form. */
+    record ByHand() implements Backing {}
+
+    /**
+     * Typed by people until there is a ledger that knows.
+     *
+     * @param ledger which one is awaited
+     */
+    record Awaiting(Label ledger) implements Backing {}
+}

@@ -1,0 +1,172 @@
+package io.xieshou.form;
+
+import io.xieshou.check.Check;
+import io.xieshou.expression.Name;
+import io.xieshou.expression.Names;
+import io.xieshou.expression.Type;
+import io.xieshou.indicator.Axis;
+import io.xieshou.indicator.Indicator;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Period;
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Label;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import io.xieshou.pack.Problems;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code form: <code>} definitions. */
+@Component
+class FormKind implements DefinitionKind<Form> {
+
+    @Override
+    public String name() {
+        return "form";
+    }
+
+    @Override
+    public Class<Form> type() {
+        return Form.class;
+    }
+
+    @Override
+    public Form parse(String code, Node body, PackHeader pack) {
+        var rows = RowReader.read(body);
+        return new Form(
+                code,
+                body.label("labels"),
+                body.label("title"),
+                body.findText("source").orElse(""),
+                body.choice("period", Period.Kind.class, Period.Kind.MONTH),
+                filers(body),
+                due(body),
+                body.findText("axis").orElse(null),
+                body.findLabel("total").orElse(new Label("合计", "Total")),
+                print(body),
+                rows,
+                Check.read(body, names(rows)));
+    }
+
+    @Override
+    public void check(Definition<Form> definition, Definitions all, Problems problems) {
+        checkAxis(definition, all, problems);
+        definition.body().rows().forEach(row -> checkIndicator(row, all, problems));
+    }
+
+    private static String filers(Node body) {
+        return body.findChild("filers")
+                .map(node -> {
+                    var kind = node.text("kind");
+                    node.refuseUnknownKeys();
+                    return kind;
+                })
+                .orElseGet(() -> {
+                    body.problem("'filers' is missing.", "Add who owes it: 'filers: {kind: district}'.");
+                    return "";
+                });
+    }
+
+    private static Due due(Node body) {
+        return body.findChild("due").map(FormKind::readDue).orElseGet(() -> {
+            body.problem("'due' is missing.", "Add by when it is owed: 'due: {day: 10}', of the month after.");
+            return new Due(1, false);
+        });
+    }
+
+    private static Due readDue(Node node) {
+        var day = node.integer("day", 0);
+        if (day < 1 || day > 31) {
+            node.problem("'day' must be a day of the month.", "Write 'day: 10'.");
+        }
+        var same = node.findText("month").orElse("next");
+        if (!List.of("same", "next").contains(same)) {
+            node.problem("month", "'%s' is neither 'same' nor 'next'.".formatted(same), "");
+        }
+        node.refuseUnknownKeys();
+        return new Due(Math.max(1, day), same.equals("same"));
+    }
+
+    private static Print print(Node body) {
+        return body.findChild("print").map(FormKind::readPrint).orElse(new Print(false, List.of(), List.of()));
+    }
+
+    private static Print readPrint(Node node) {
+        var orientation = node.findText("orientation").orElse("portrait");
+        if (!List.of("portrait", "landscape").contains(orientation)) {
+            node.problem(
+                    "orientation", "'%s' is no orientation.".formatted(orientation), "Use portrait or landscape.");
+        }
+        var print = new Print(orientation.equals("landscape"), labels(node, "head"), labels(node, "foot"));
+        node.refuseUnknownKeys();
+        return print;
+    }
+
+    private static List<Label> labels(Node node, String key) {
+        return node.children(key).stream()
+                .map(child -> {
+                    var zh = child.text("zh");
+                    return new Label(zh, child.findText("en").orElse(zh));
+                })
+                .toList();
+    }
+
+    private static Names names(List<FormRow> rows) {
+        return Names.of(rows.stream()
+                .map(row -> Name.total(row.name(), Type.number(row.measure())))
+                .toList());
+    }
+
+    private static void checkAxis(Definition<Form> form, Definitions all, Problems problems) {
+        var code = form.body().axis();
+        if (code == null) {
+            return;
+        }
+        var versions = all.versions(Axis.class, code);
+        if (versions.isEmpty()) {
+            problems.add(
+                    form.origin(),
+                    "There is no axis '%s'.".formatted(code),
+                    Nearest.offer(code, all.codes(Axis.class)));
+        }
+        versions.stream()
+                .flatMap(axis -> axis.body().columns().stream())
+                .filter(column -> column.code().equals(Form.TOTAL))
+                .findFirst()
+                .ifPresent(taken -> problems.add(
+                        form.origin(),
+                        "Axis '%s' has a column 'total', which is the name of the form's own.".formatted(code),
+                        "Call the column otherwise."));
+    }
+
+    private static void checkIndicator(FormRow row, Definitions all, Problems problems) {
+        var code = row.indicator();
+        if (code == null) {
+            return;
+        }
+        var versions = all.versions(Indicator.class, code);
+        if (versions.isEmpty()) {
+            problems.add(
+                    row.origin(),
+                    "There is no indicator '%s'.".formatted(code),
+                    Nearest.offer(code, all.codes(Indicator.class)));
+        }
+        versions.stream()
+                .map(version -> version.body().measure())
+                .filter(measure -> !measure.sameDimension(row.measure()))
+                .findFirst()
+                .ifPresent(measure -> problems.add(row.origin(), clash(row, measure), "State another measure."));
+    }
+
+    private static String clash(FormRow row, Measure measure) {
+        return "Line %s is counted in %s, its indicator '%s' in %s; one cannot be turned into the other."
+                .formatted(row.code(), named(row.measure()), row.indicator(), named(measure));
+    }
+
+    private static String named(Measure measure) {
+        return measure.zh().isEmpty() ? measure.code() : measure.zh();
+    }
+}

@@ -1,0 +1,105 @@
+package io.xieshou.form;
+
+import io.xieshou.form.SheetLine.Totalling;
+import io.xieshou.indicator.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of one sheet out of what entries give and what people said. */
+final class LineMaker {
+
+    private final Filer filer;
+    private final List<SheetColumn> columns;
+    private final RowFigures figures;
+    private final Said said;
+
+    LineMaker(Filer filer, List<SheetColumn> columns, RowFigures figures, Said said) {
+        this.filer = filer;
+        this.columns = columns;
+        this.figures = figures;
+        this.said = said;
+    }
+
+    SheetLine line(FormRow row) {
+        var parts = new ArrayList<Cell>();
+        columns.stream().filter(column -> !column.total()).forEach(column -> parts.add(cell(row, column.code())));
+        if (parts.size() == columns.size()) {
+            return new SheetLine(row, parts, Totalling.NONE);
+        }
+        var total = total(row, parts);
+        var cells = new ArrayList<Cell>();
+        cells.add(total);
+        cells.addAll(parts);
+        return new SheetLine(row, cells, totalling(row, total, parts));
+    }
+
+    private Cell cell(FormRow row, String column) {
+        var figure = figures.get(row, column);
+        var key = new CellKey(row.code(), column);
+        return filer.isRollUp() ? together(row, figure, key) : own(row, figure, said.find(filer.id(), key));
+    }
+
+    private static Cell own(FormRow row, Figure figure, @Nullable Statement statement) {
+        var computed = figure.entries() > 0 ? new Cell.Computed(figure.value(), figure.entries()) : null;
+        if (statement != null && statement.typed() != null) {
+            return new Cell.Manual(statement, statement.typed(), computed);
+        }
+        if (computed != null) {
+            return computed;
+        }
+        return statement != null && statement.kind() == Statement.Kind.NONE
+                ? new Cell.Nil(statement, none(row))
+                : unsaid(row);
+    }
+
+    private Cell together(FormRow row, Figure figure, CellKey key) {
+        var replaced = said.replacements(row, key.column());
+        if (replaced.isEmpty() && figure.entries() == 0 && said.allSaidNone(key)) {
+            return new Cell.Combined(none(row), 0, 0);
+        }
+        return combined(row, figure, replaced);
+    }
+
+    private Cell total(FormRow row, List<Cell> parts) {
+        var whole = figures.get(row, Form.TOTAL);
+        var replaced = columns.stream()
+                .filter(column -> !column.total())
+                .flatMap(column -> said.replacements(row, column.code()).stream())
+                .toList();
+        if (replaced.isEmpty() && whole.entries() == 0 && parts.stream().allMatch(LineMaker::isNone)) {
+            return new Cell.Combined(none(row), 0, 0);
+        }
+        return combined(row, whole, replaced);
+    }
+
+    private Cell combined(FormRow row, Figure figure, List<Replacement> replaced) {
+        if (!replaced.isEmpty()) {
+            var value = figures.combines(row) ? Combining.value(row, figure, replaced) : null;
+            return new Cell.Combined(value, figure.entries(), replaced.size());
+        }
+        return figure.entries() > 0 ? new Cell.Computed(figure.value(), figure.entries()) : unsaid(row);
+    }
+
+    private static boolean isNone(Cell cell) {
+        return cell instanceof Cell.Nil || cell instanceof Cell.Combined combined && combined.manual() == 0;
+    }
+
+    /** What is printed for none: 0, but of a rate nothing. */
+    private static @Nullable BigDecimal none(FormRow row) {
+        return row.isRate() ? null : BigDecimal.ZERO;
+    }
+
+    private static Cell unsaid(FormRow row) {
+        return row.isAwaiting() ? new Cell.Awaiting() : new Cell.Blank();
+    }
+
+    private static Totalling totalling(FormRow row, Cell total, List<Cell> parts) {
+        if (row.isRate()) {
+            return Totalling.WEIGHTED;
+        }
+        var value = total.value();
+        return value == null || SheetLine.sum(parts).compareTo(value) == 0 ? Totalling.SUM : Totalling.AT_ONCE;
+    }
+}

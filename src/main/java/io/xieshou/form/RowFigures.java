@@ -1,0 +1,36 @@
+package io.xieshou.form;
+
+import io.xieshou.indicator.Figure;
+import io.xieshou.indicator.Figures;
+import io.xieshou.indicator.Indicator;
+import io.xieshou.measure.Measure;
+import java.util.Map;
+import java.util.Objects;
+
+/** What entries give for the lines of a form, counted in the lines' measures. */
+record RowFigures(Figures figures, Map<String, Indicator> indicators) {
+
+    /** The figure of a line in a column; none where no indicator stands behind the line. */
+    Figure get(FormRow row, String column) {
+        var code = row.indicator();
+        if (code == null) {
+            return Figure.NONE;
+        }
+        var figure = column.equals(Form.TOTAL) ? figures.total(code) : figures.get(code, column);
+        return in(row.measure(), figure, Objects.requireNonNull(indicators.get(code)).measure());
+    }
+
+    /** Whether typed figures can be put into figures of this line: not where it takes the latest, the smallest or the largest. */
+    boolean combines(FormRow row) {
+        var code = row.indicator();
+        var counting = code == null ? null : Objects.requireNonNull(indicators.get(code)).counting();
+        return counting == null || !counting.value().strip().matches("(latest|min|max)\\b.*");
+    }
+
+    private static Figure in(Measure wanted, Figure figure, Measure measure) {
+        var value = figure.value();
+        return value == null
+                ? figure
+                : new Figure(measure.convert(value, wanted), figure.entries(), figure.fraction());
+    }
+}

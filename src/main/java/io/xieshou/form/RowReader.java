@@ -1,0 +1,93 @@
+package io.xieshou.form;
+
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.pack.Label;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Reads the lines of a form. */
+final class RowReader {
+
+    private static final Label NONE = Label.of("");
+
+    private RowReader() {}
+
+    static List<FormRow> read(Node form) {
+        var rows = new ArrayList<FormRow>();
+        var codes = new HashSet<String>();
+        for (var node : form.children("rows")) {
+            var row = row(node);
+            if (codes.add(row.code())) {
+                rows.add(row);
+            } else {
+                node.problem("row", "There are two lines '%s'.".formatted(row.code()), "Number each line once.");
+            }
+        }
+        if (rows.isEmpty()) {
+            form.problem("The form has no lines.", "Add 'rows:' with at least one line.");
+        }
+        return rows;
+    }
+
+    private static FormRow row(Node node) {
+        var row = new FormRow(
+                code(node),
+                node.findLabel("group").orElse(NONE),
+                node.label("labels"),
+                measure(node),
+                backing(node),
+                node.findLabel("note").orElse(NONE),
+                node.origin());
+        node.refuseUnknownKeys();
+        return row;
+    }
+
+    private static String code(Node node) {
+        var code = node.text("row");
+        if (!code.isEmpty() && !code.matches("[a-z0-9_]{1,20}")) {
+            node.problem(
+                    "row",
+                    "'%s' cannot number a line.".formatted(code),
+                    "Use digits, lower-case letters and '_': checks call line 7 'r7'.");
+        }
+        return code;
+    }
+
+    private static Measure measure(Node node) {
+        var word = node.text("measure");
+        var measure = Measures.builtIn().find(word).orElseGet(() -> {
+            if (!word.isEmpty()) {
+                node.problem(
+                        "measure",
+                        "'%s' is not a unit of measure.".formatted(word),
+                        Nearest.offer(word, Measures.builtIn().names()));
+            }
+            return Measure.NUMBER;
+        });
+        var decimals = node.integer("decimals", measure.decimals());
+        if (decimals < 0 || decimals > 10) {
+            node.problem("decimals", "%d decimals cannot be shown.".formatted(decimals), "Use 0 to 10.");
+            return measure;
+        }
+        return measure.withDecimals(decimals);
+    }
+
+    private static Backing backing(Node node) {
+        var awaited = node.findLabel("awaits");
+        var manual = node.flag("manual", false);
+        var indicated = node.has("indicator");
+        if ((indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0) != 1) {
+            node.problem(
+                    "A line has exactly one of 'indicator', 'manual' and 'awaits'.",
+                    "Name the indicator that computes it, or write 'manual: true', or 'awaits: {zh: …, en: …}' with the ledger it waits for.");
+        }
+        if (indicated) {
+            return new Backing.Indicated(node.code("indicator"));
+        }
+        return awaited.<Backing>map(Backing.Awaiting::new).orElseGet(Backing.ByHand::new);
+    }
+}

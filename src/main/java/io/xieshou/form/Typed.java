@@ -1,0 +1,24 @@
+package io.xieshou.form;
+
+import io.xieshou.indicator.Fraction;
+import io.xieshou.measure.Measure;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as somebody typed it.
+ *
+ * @param value in the line's measure; null for a rate over nothing
+ * @param fraction the two sides of a rate; null for what is no rate
+ */
+public record Typed(
+        @Nullable BigDecimal value, @Nullable Fraction fraction) {
+
+    static Typed of(BigDecimal value) {
+        return new Typed(value, null);
+    }
+
+    static Typed of(Fraction fraction, Measure measure) {
+        return new Typed(fraction.in(measure), fraction);
+    }
+}
