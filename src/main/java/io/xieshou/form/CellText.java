@@ -1,0 +1,63 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.measure.Figures;
+import io.xieshou.page.Words;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How the cell of a line is written for people. */
+record CellText(FormRow row, Cell cell) {
+
+    /** What is printed: nothing where nothing is said, a dash where there is no figure. */
+    String printed() {
+        var value = cell.value();
+        if (value != null) {
+            return figure(value);
+        }
+        return isSaid() ? "—" : "";
+    }
+
+    /** With unit, for sentences and screen readers: 1.25 亿元. */
+    String spoken() {
+        var value = cell.value();
+        if (value != null) {
+            return withUnit(value);
+        }
+        return t(isSaid() ? "form.cell.none" : "form.cell.empty");
+    }
+
+    /** 自动汇总, 手工填写, … */
+    String kind() {
+        return t("form.cell." + cell.kind());
+    }
+
+    String withUnit(BigDecimal value) {
+        return row.measure().withUnit(figure(value), Words.language());
+    }
+
+    /** The change since an earlier cell as it is printed, {@code +3}; null where nothing printed changed or one is missing. */
+    @Nullable
+    String changeSince(Cell earlier) {
+        var now = cell.value();
+        var before = earlier.value();
+        if (now == null || before == null) {
+            return null;
+        }
+        var change = Figures.round(now, decimals()).subtract(Figures.round(before, decimals()));
+        return change.signum() == 0 ? null : (change.signum() > 0 ? "+" : "−") + figure(change.abs());
+    }
+
+    private String figure(BigDecimal value) {
+        return Figures.showAligned(value, decimals());
+    }
+
+    private int decimals() {
+        return row.measure().decimals();
+    }
+
+    private boolean isSaid() {
+        return !cell.isMissing() && !(cell instanceof Cell.Awaiting);
+    }
+}

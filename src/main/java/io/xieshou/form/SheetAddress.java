@@ -1,0 +1,63 @@
+package io.xieshou.form;
+
+import io.xieshou.measure.Period;
+
+/** Addresses of a sheet and of what belongs to it. */
+record SheetAddress(String form, String filer, String period) {
+
+    static SheetAddress of(Sheet sheet) {
+        return of(sheet.form(), sheet.filer().code(), sheet.period());
+    }
+
+    static SheetAddress of(Form form, String filer, Period period) {
+        return new SheetAddress(form.code(), filer, period.toString());
+    }
+
+    static String list(Period period) {
+        return "/forms?period=" + period;
+    }
+
+    String page() {
+        return "/forms/%s/%s/%s".formatted(form, filer, period);
+    }
+
+    String cell(CellKey key) {
+        return page() + "/cells/%s/%s".formatted(key.row(), key.column());
+    }
+
+    String entries(CellKey key) {
+        return cell(key) + "/entries.csv";
+    }
+
+    String entry(CellKey key, String ledger, long id) {
+        return cell(key) + "/entries/%s/%d".formatted(ledger, id);
+    }
+
+    String fill() {
+        return page() + "/fill";
+    }
+
+    String none() {
+        return page() + "/none";
+    }
+
+    String takingBack(long deed) {
+        return page() + "/deeds/%d/withdraw".formatted(deed);
+    }
+
+    String print() {
+        return page() + "/print";
+    }
+
+    String file(String ending) {
+        return page() + "/file." + ending;
+    }
+
+    SheetAddress in(Period other) {
+        return new SheetAddress(form, filer, other.toString());
+    }
+
+    SheetAddress of(String otherFiler) {
+        return new SheetAddress(form, otherFiler, period);
+    }
+}

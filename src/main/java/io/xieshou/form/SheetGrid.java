@@ -1,0 +1,136 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.check.Verdict;
+import io.xieshou.form.SheetLine.Totalling;
+import io.xieshou.page.SheetView;
+import io.xieshou.page.SheetView.Heading;
+import io.xieshou.page.SheetView.Lead;
+import io.xieshou.page.SheetView.LeadKind;
+import io.xieshou.page.SheetView.Row;
+import io.xieshou.page.SheetView.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a sheet as a grid.
+ *
+ * @param before the sheet of the period before, to show what changed; null for no comparison
+ */
+record SheetGrid(Sheet sheet, @Nullable Sheet before) {
+
+    SheetView view() {
+        return new SheetView(
+                "sheet",
+                sheet.form().title().text(),
+                List.of(
+                        new Lead(LeadKind.NUMBER, t("form.sheet.number")),
+                        new Lead(LeadKind.NAME, t("form.sheet.line")),
+                        new Lead(LeadKind.UNIT, t("form.sheet.unit"))),
+                List.of(sheet.columns().stream()
+                        .map(column -> Heading.of(column.label().text(), ""))
+                        .toList()),
+                rows(),
+                t("form.sheet.hint"));
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        var group = "";
+        for (var line : sheet.lines()) {
+            var next = line.row().group().text();
+            if (!next.equals(group)) {
+                rows.add(Row.subheading(next));
+                group = next;
+            }
+            rows.add(row(line));
+        }
+        return rows;
+    }
+
+    private Row row(SheetLine line) {
+        var row = line.row();
+        var leads = List.of(row.code(), row.label().text(), row.measure().label(io.xieshou.page.Words.language()));
+        var cells = IntStream.range(0, sheet.columns().size())
+                .mapToObj(index -> cell(line, index))
+                .toList();
+        return Row.of(depth(row), leads, cells);
+    }
+
+    private static int depth(FormRow row) {
+        return row.label().zh().startsWith("其中") ? 1 : 0;
+    }
+
+    private SheetView.Cell cell(SheetLine line, int index) {
+        var column = sheet.columns().get(index);
+        var cell = line.cells().get(index);
+        var key = new CellKey(line.row().code(), column.code());
+        var text = new CellText(line.row(), cell);
+        return new SheetView.Cell(
+                text.printed(),
+                state(cell),
+                t("form.cell.name", column.label().text(), line.row().label().text(), text.spoken(), text.kind()),
+                source(line, column, cell),
+                SheetAddress.of(sheet).cell(key),
+                before(key, text),
+                failure(line.row(), column),
+                null);
+    }
+
+    private @Nullable String before(CellKey key, CellText now) {
+        return before == null
+                ? null
+                : before.findCell(key).map(now::changeSince).orElse(null);
+    }
+
+    private @Nullable String failure(FormRow row, SheetColumn column) {
+        var failures = sheet.failures(row, column.code());
+        return failures.isEmpty()
+                ? null
+                : failures.stream().map(Verdict::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** What the status line says: where the figure comes from and what else should be known. */
+    private String source(SheetLine line, SheetColumn column, Cell cell) {
+        var sentences = new ArrayList<String>();
+        sentences.add(origin(line.row(), cell));
+        if (column.total() && line.totalling() != Totalling.SUM) {
+            sentences.add(t("form.total." + line.totalling().name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        if (!line.row().note().text().isEmpty()) {
+            sentences.add(line.row().note().text());
+        }
+        return String.join(t("form.sentence.gap"), sentences);
+    }
+
+    static String origin(FormRow row, Cell cell) {
+        if (cell instanceof Cell.Manual manual) {
+            var said = manual.statement();
+            return t("form.source.manual", said.by(), SheetWords.moment(said.at()), said.reason());
+        }
+        if (cell instanceof Cell.Nil nil) {
+            return t(
+                    "form.source.nil",
+                    nil.statement().by(),
+                    SheetWords.moment(nil.statement().at()));
+        }
+        if (cell instanceof Cell.Awaiting && row.backing() instanceof Backing.Awaiting awaiting) {
+            return t("form.source.awaiting", awaiting.ledger().text());
+        }
+        if (cell instanceof Cell.Combined combined) {
+            return t("form.source.combined", combined.entries(), combined.manual());
+        }
+        return cell.isMissing() ? t("form.source.blank") : t("form.source.computed", cell.entries());
+    }
+
+    private static State state(Cell cell) {
+        if (cell instanceof Cell.Manual) {
+            return State.MANUAL;
+        }
+        return cell instanceof Cell.Awaiting ? State.UNBACKED : State.COMPUTED;
+    }
+}

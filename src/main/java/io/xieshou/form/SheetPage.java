@@ -1,0 +1,93 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.page.Crumb;
+import io.xieshou.page.SheetView;
+import java.util.List;
+
+/**
+ * A form filled for a filer and a period.
+ *
+ * @param mayFill whether the reader may type and confirm
+ * @param mayExport whether the reader may take it out as a file
+ * @param blank how many cells wait for a word
+ * @param noneWords what is confirmed for them: 本月无
+ * @param problems checks that do not hold, in sentences
+ * @param members the filers added up here, with their sheets; empty for a filer's own sheet
+ */
+record SheetPage(
+        String title,
+        String lead,
+        List<Crumb> crumbs,
+        SheetAddress address,
+        SheetView grid,
+        boolean mayFill,
+        boolean mayExport,
+        int blank,
+        String noneWords,
+        List<Problem> problems,
+        List<Crumb> members,
+        Crumb previous,
+        Crumb next) {
+
+    /** A check that does not hold, and the cell to look at first. */
+    record Problem(String sentence, String href) {}
+
+    static SheetPage of(Sheet sheet, SheetGrid grid, boolean mayFill, boolean mayExport, List<Crumb> members) {
+        var address = SheetAddress.of(sheet);
+        var progress = sheet.progress();
+        return new SheetPage(
+                title(sheet, progress),
+                t(
+                        "form.sheet.lead",
+                        sheet.filer().name(),
+                        sheet.form().due().of(sheet.period()).toString(),
+                        SheetWords.details(progress)),
+                List.of(
+                        new Crumb(t("form.navigation"), SheetAddress.list(sheet.period())),
+                        new Crumb(sheet.filer().name(), address.page())),
+                address,
+                grid.view(),
+                mayFill,
+                mayExport,
+                progress.blank(),
+                SheetWords.none(sheet),
+                problems(sheet),
+                members,
+                neighbour(sheet, sheet.period().previous()),
+                neighbour(sheet, sheet.period().next()));
+    }
+
+    private static String title(Sheet sheet, Progress progress) {
+        return t(
+                "form.sheet.title",
+                SheetWords.period(sheet.period()),
+                sheet.form().label().text(),
+                sheet.filer().isRollUp() ? t("form.state.rollUp") : SheetWords.state(progress));
+    }
+
+    private static Crumb neighbour(Sheet sheet, io.xieshou.measure.Period period) {
+        return new Crumb(
+                SheetWords.period(period), SheetAddress.of(sheet).in(period).page());
+    }
+
+    private static List<Problem> problems(Sheet sheet) {
+        return sheet.failures().stream()
+                .map(failure -> new Problem(
+                        t(
+                                "form.sheet.problem",
+                                sheet.findColumn(failure.column()).orElseThrow().label(),
+                                failure.verdict().sentence()),
+                        SheetAddress.of(sheet).cell(firstCell(sheet, failure))))
+                .toList();
+    }
+
+    private static CellKey firstCell(Sheet sheet, Sheet.Failure failure) {
+        var row = sheet.form().rows().stream()
+                .filter(line -> failure.touches(line, failure.column()))
+                .findFirst()
+                .orElseThrow();
+        return new CellKey(row.code(), failure.column());
+    }
+}

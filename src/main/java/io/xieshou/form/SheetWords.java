@@ -1,0 +1,42 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.measure.Period;
+import io.xieshou.page.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Phrases about sheets. */
+final class SheetWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private SheetWords() {}
+
+    /** Day and time in Beijing. */
+    static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    static String period(Period period) {
+        return period.label(Words.language());
+    }
+
+    /** 本月无, 本季度无, … */
+    static String none(Sheet sheet) {
+        return t("form.none." + sheet.period().kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is still to be done, in a phrase: 还差 3 项, 已填齐. */
+    static String state(Progress progress) {
+        return progress.isComplete() ? t("form.state.complete") : t("form.state.missing", progress.missing());
+    }
+
+    static String details(Progress progress) {
+        return t("form.state.details", progress.done(), progress.awaiting(), progress.manual(), progress.failing());
+    }
+}
