@@ -31,6 +31,18 @@ class SheetDesk {
                 .orElseThrow(() -> absent(t("form.absent", form, filer, period)));
     }
 
+    Sheet get(Actor actor, CellAddress address) {
+        return get(actor, address.form(), address.filer(), address.period());
+    }
+
+    /** The cell, if the sheet has it. */
+    CellKey cell(Sheet sheet, CellAddress address) {
+        var key = address.key();
+        return sheet.findCell(key)
+                .map(there -> key)
+                .orElseThrow(() -> absent(t("form.cell.absent", key.row(), key.column())));
+    }
+
     /** The sheet to compare with: of the period before, in the same year, so that what counts since January is not compared with all of last year. */
     Optional<Sheet> before(Sheet sheet) {
         var previous = sheet.period().previous();

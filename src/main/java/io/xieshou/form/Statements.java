@@ -1,6 +1,7 @@
 package io.xieshou.form;
 
 import io.xieshou.indicator.Fraction;
+import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
@@ -153,6 +154,6 @@ class Statements {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value == null ? null : Figures.plain(value);
     }
 }

@@ -1,0 +1,102 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
+import io.xieshou.directory.Organisations;
+import io.xieshou.directory.Places;
+import io.xieshou.indicator.Explanation;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.page.TableView;
+import io.xieshou.page.TableView.Column;
+import io.xieshou.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The entries behind a cell, as far as the reader may see them. */
+@Component
+class CellEntries {
+
+    private static final int FIGURES = 2;
+
+    private final Entries entries;
+    private final FieldValues values;
+    private final Places places;
+    private final Organisations organisations;
+
+    CellEntries(Entries entries, FieldValues values, Places places, Organisations organisations) {
+        this.entries = entries;
+        this.values = values;
+        this.places = places;
+        this.organisations = organisations;
+    }
+
+    CellPage.Entries show(Actor actor, Sheet sheet, CellKey key, Explanation.Part part) {
+        var ledger = part.ledger();
+        var visible = entries.count(actor, ledger, List.of(part.entries()));
+        var first = entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries())));
+        var hidden = part.figure().entries() - visible;
+        var address = SheetAddress.of(sheet);
+        return new CellPage.Entries(
+                t("form.entries.title", ledger.label().text(), part.figure().entries()),
+                table(ledger, first, address, key),
+                visible > first.size() ? t("form.entries.first", first.size(), visible) : "",
+                hidden > 0 ? t("form.entries.hidden", hidden) : "",
+                visible > 0 && actor.may(Function.EXPORT)
+                        ? address.entries(key) + "?indicator=" + part.indicator().code()
+                        : "");
+    }
+
+    private TableView table(Ledger ledger, List<Entry> shown, SheetAddress address, CellKey key) {
+        var figures = ledger.fields().stream()
+                .filter(field -> field.listed() && field.type() instanceof FieldType.Number)
+                .limit(FIGURES)
+                .toList();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(t("form.entries.entry")));
+        columns.add(Column.text(t("form.entries.date")));
+        columns.add(Column.text(t("form.entries.place")));
+        columns.add(Column.text(t("form.entries.unit")));
+        figures.forEach(field -> columns.add(Column.figures(field.label().text(), unit(field))));
+        var rows =
+                shown.stream().map(entry -> row(ledger, entry, figures, address, key)).toList();
+        return new TableView(ledger.label().text(), columns, rows, t("form.entries.none"));
+    }
+
+    private TableView.Row row(Ledger ledger, Entry entry, List<Field> figures, SheetAddress address, CellKey key) {
+        var texts = Stream.concat(
+                Stream.of(
+                        title(ledger, entry),
+                        entry.date().toString(),
+                        entry.placeId() == null
+                                ? ""
+                                : places.getPlace(entry.placeId(), entry.date()).name(),
+                        organisations
+                                .getOrganisation(entry.unitId(), entry.date())
+                                .name()),
+                figures.stream().map(field -> values.write(field, entry.value(field.code()))));
+        return new TableView.Row(
+                String.valueOf(entry.id()),
+                address.entry(key, ledger.code(), entry.id()),
+                true,
+                texts.map(TableView.Cell::of).toList());
+    }
+
+    private String title(Ledger ledger, Entry entry) {
+        var title = values.title(ledger, entry);
+        return title.isEmpty() ? "#" + entry.id() : title;
+    }
+
+    private static String unit(Field field) {
+        return ((FieldType.Number) field.type()).measure().label(Words.language());
+    }
+}

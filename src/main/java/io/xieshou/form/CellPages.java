@@ -1,0 +1,216 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.check.Verdict;
+import io.xieshou.indicator.Explanation;
+import io.xieshou.indicator.Indicators;
+import io.xieshou.indicator.Rate;
+import io.xieshou.indicator.Slot;
+import io.xieshou.measure.Figures;
+import io.xieshou.page.Change;
+import io.xieshou.page.Crumb;
+import io.xieshou.page.Fact;
+import io.xieshou.page.Fault;
+import io.xieshou.page.FieldGroup;
+import io.xieshou.page.TableView;
+import io.xieshou.page.TableView.Column;
+import io.xieshou.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Explains cells: definition, figures, entries, what people said. */
+@Component
+class CellPages {
+
+    private final Indicators indicators;
+    private final Forms forms;
+    private final FormSheets sheets;
+    private final Filers filers;
+    private final Statements statements;
+    private final CellEntries entries;
+
+    CellPages(
+            Indicators indicators,
+            Forms forms,
+            FormSheets sheets,
+            Filers filers,
+            Statements statements,
+            CellEntries entries) {
+        this.indicators = indicators;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.filers = filers;
+        this.statements = statements;
+        this.entries = entries;
+    }
+
+    /** @param typing as {@link CellPage#typing} */
+    CellPage page(Actor actor, Sheet sheet, CellKey key, CellPage.@Nullable Typing typing) {
+        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var cell = sheet.cell(key);
+        var text = new CellText(row, cell);
+        var why = explain(sheet, row, key);
+        return new CellPage(
+                title(sheet, row, key),
+                trail(sheet),
+                text.spoken(),
+                text.kind(),
+                facts(sheet, row, cell, text),
+                sheet.failures(row, key.column()).stream()
+                        .map(Verdict::sentence)
+                        .toList(),
+                why.map(Explanation::words).orElse(null),
+                why.map(CellPages::parts).orElse(List.of()),
+                why.stream()
+                        .flatMap(explanation -> explanation.parts().stream())
+                        .filter(part -> part.figure().entries() > 0)
+                        .map(part -> entries.show(actor, sheet, key, part))
+                        .toList(),
+                sheet.filer().isRollUp() ? members(actor, sheet, key) : null,
+                typing,
+                sheet.filer().isRollUp() ? List.of() : history(sheet, row, key));
+    }
+
+    /** The form to type into a cell. */
+    CellPage.Typing typing(Sheet sheet, CellKey key, TypedForm form, long seen, boolean checked, boolean inDrawer) {
+        var cell = sheet.cell(key);
+        var fields = form.fields(checked);
+        var address = SheetAddress.of(sheet);
+        return new CellPage.Typing(
+                address.cell(key),
+                fields,
+                checked ? Fault.of(List.of(new FieldGroup("", fields)), List.of()) : List.of(),
+                seen,
+                cell.isMissing() || cell instanceof Cell.Awaiting ? SheetWords.none(sheet) : "",
+                key.row(),
+                address.none(),
+                cell instanceof Cell.Manual || cell instanceof Cell.Nil,
+                inDrawer);
+    }
+
+    Optional<Rate> rate(Sheet sheet, FormRow row) {
+        return Optional.ofNullable(row.indicator())
+                .flatMap(code -> indicators.rate(code, sheet.period().last()));
+    }
+
+    Optional<Explanation> explain(Sheet sheet, FormRow row, CellKey key) {
+        var slot = key.column().equals(Form.TOTAL)
+                ? Slot.WHOLE
+                : new Slot(forms.axis(sheet.form(), sheet.period()).orElseThrow(), key.column());
+        return Optional.ofNullable(row.indicator())
+                .map(code -> indicators.explain(
+                        code, sheet.period(), sheet.filer().scope(), slot));
+    }
+
+    static List<Crumb> trail(Sheet sheet) {
+        return List.of(
+                new Crumb(t("form.navigation"), SheetAddress.list(sheet.period())),
+                new Crumb(
+                        t(
+                                "form.sheet.crumb",
+                                sheet.filer().name(),
+                                SheetWords.period(sheet.period()),
+                                sheet.form().label().text()),
+                        SheetAddress.of(sheet).page()));
+    }
+
+    static String title(Sheet sheet, FormRow row, CellKey key) {
+        var column = sheet.findColumn(key.column()).orElseThrow();
+        return t("form.cell.title", row.label().text(), column.label().text());
+    }
+
+    private static List<Fact> facts(Sheet sheet, FormRow row, Cell cell, CellText text) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(t("form.fact.filer"), sheet.filer().name()));
+        facts.add(Fact.of(t("form.fact.period"), SheetWords.period(sheet.period())));
+        facts.add(Fact.of(t("form.fact.source"), SheetGrid.origin(row, cell)));
+        if (cell instanceof Cell.Manual manual) {
+            var fraction = manual.typed().fraction();
+            if (fraction != null) {
+                facts.add(Fact.of(
+                        t("form.fact.fraction"),
+                        fraction.numerator().toPlainString() + " ÷ "
+                                + fraction.denominator().toPlainString()));
+            }
+            var computed = manual.computed() == null ? null : manual.computed().value();
+            facts.add(Fact.of(
+                    t("form.fact.computed"),
+                    computed == null ? t("form.cell.empty") : text.withUnit(computed)));
+            var difference = manual.difference();
+            if (difference != null) {
+                facts.add(Fact.of(t("form.fact.difference"), text.withUnit(difference)));
+            }
+        }
+        if (!row.note().text().isEmpty()) {
+            facts.add(Fact.of(t("form.fact.note"), row.note().text()));
+        }
+        return facts;
+    }
+
+    private static List<CellPage.Part> parts(Explanation explanation) {
+        var counted = explanation.parts();
+        if (counted.size() == 1
+                && counted.get(0).indicator().code().equals(explanation.indicator().code())) {
+            return List.of();
+        }
+        return counted.stream()
+                .map(part -> new CellPage.Part(part.indicator().label().text(), figure(part), part.words()))
+                .toList();
+    }
+
+    private static String figure(Explanation.Part part) {
+        var value = part.figure().value();
+        var measure = part.indicator().measure();
+        return value == null
+                ? t("form.cell.none")
+                : measure.withUnit(Figures.show(value, measure.decimals()), Words.language());
+    }
+
+    private TableView members(Actor actor, Sheet sheet, CellKey key) {
+        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var columns = List.of(
+                Column.text(t("form.list.filer")),
+                Column.figures(t("form.type.value"), row.measure().label(Words.language())),
+                Column.text(t("form.fact.source")));
+        var rows = filers.list(sheet.form(), actor, sheet.period()).stream()
+                .filter(member -> sheet.filer().members().contains(member.id()))
+                .map(member -> member(sheets.sheet(sheet.form(), member, sheet.period()), row, key))
+                .toList();
+        return new TableView(t("form.cell.members"), columns, rows, t("form.list.none"));
+    }
+
+    private static TableView.Row member(Sheet sheet, FormRow row, CellKey key) {
+        var text = new CellText(row, sheet.cell(key));
+        return new TableView.Row(
+                sheet.filer().code(),
+                SheetAddress.of(sheet).cell(key),
+                true,
+                List.of(
+                        TableView.Cell.of(sheet.filer().name()),
+                        TableView.Cell.of(text.printed()),
+                        TableView.Cell.of(text.kind())));
+    }
+
+    private List<Change> history(Sheet sheet, FormRow row, CellKey key) {
+        return statements
+                .history(sheet.form().code(), sheet.period(), sheet.filer().id(), key)
+                .stream()
+                .map(said -> change(row, said))
+                .toList();
+    }
+
+    private static Change change(FormRow row, Statement said) {
+        var kind = said.kind().name().toLowerCase(java.util.Locale.ROOT);
+        var typed = said.typed();
+        var value = typed == null || typed.value() == null
+                ? ""
+                : row.measure().show(typed.value(), Words.language());
+        return new Change(
+                SheetWords.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
+    }
+}
