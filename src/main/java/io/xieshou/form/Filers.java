@@ -42,7 +42,7 @@ class Filers {
     /** The filers whose sheets the actor may read, by code. */
     List<Filer> list(Form form, Actor actor, Period period) {
         var readable = actor.scope(Function.FORM_READ);
-        return organisations.list(form.filers(), period.last()).stream()
+        return organisations.ofKind(form.filers(), period.last()).stream()
                 .filter(unit -> readable.coversUnit(unit.id()))
                 .map(unit -> filer(unit, period))
                 .toList();
@@ -77,6 +77,6 @@ class Filers {
     }
 
     private static boolean owes(Form form, Organisation unit) {
-        return unit.kind().code().equals(form.filers());
+        return unit.kind() == form.filers();
     }
 }

@@ -29,6 +29,7 @@ public class Filling {
         this.clock = clock;
     }
 
+    /** Whether the actor may type and confirm in the sheet. */
     public static boolean may(Actor actor, Sheet sheet) {
         return !sheet.filer().isRollUp()
                 && actor.may(Function.FORM_FILL, sheet.filer().id(), null);
@@ -73,11 +74,10 @@ public class Filling {
         return sayings.size();
     }
 
-    /** Confirms for cells that nothing was recorded in that there was none. */
-    public static List<Saying> none(Sheet sheet, List<CellKey> cells, Map<CellKey, Long> seen) {
-        return cells.stream()
-                .map(cell -> Saying.none(cell, seen.getOrDefault(cell, 0L)))
-                .toList();
+    /** Everything said about a cell, newest first. */
+    public List<Statement> history(Sheet sheet, CellKey cell) {
+        return statements.history(
+                sheet.form().code(), sheet.period(), sheet.filer().id(), cell);
     }
 
     /** The last word on each cell, as a later statement must name it. */

@@ -1,6 +1,7 @@
 package io.xieshou.form;
 
 import io.xieshou.check.Check;
+import io.xieshou.directory.OrganisationKind;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Label;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Form(
         Label title,
         String source,
         Period.Kind period,
-        String filers,
+        OrganisationKind filers,
         Due due,
         @Nullable String axis,
         Label total,

@@ -1,6 +1,7 @@
 package io.xieshou.form;
 
 import io.xieshou.check.Check;
+import io.xieshou.directory.OrganisationKind;
 import io.xieshou.expression.Name;
 import io.xieshou.expression.Names;
 import io.xieshou.expression.Type;
@@ -57,17 +58,18 @@ class FormKind implements DefinitionKind<Form> {
         definition.body().rows().forEach(row -> checkIndicator(row, all, problems));
     }
 
-    private static String filers(Node body) {
-        return body.findChild("filers")
-                .map(node -> {
-                    var kind = node.text("kind");
-                    node.refuseUnknownKeys();
-                    return kind;
-                })
-                .orElseGet(() -> {
-                    body.problem("'filers' is missing.", "Add who owes it: 'filers: {kind: district}'.");
-                    return "";
-                });
+    private static OrganisationKind filers(Node body) {
+        var filers = body.findChild("filers");
+        if (filers.isEmpty() || !filers.get().has("kind")) {
+            body.problem("Nobody is said to owe the form.", "Add who does: 'filers: {kind: district}'.");
+        }
+        return filers.map(FormKind::kind).orElse(OrganisationKind.DISTRICT);
+    }
+
+    private static OrganisationKind kind(Node filers) {
+        var kind = filers.choice("kind", OrganisationKind.class, OrganisationKind.DISTRICT);
+        filers.refuseUnknownKeys();
+        return kind;
     }
 
     private static Due due(Node body) {

@@ -47,15 +47,38 @@ public class FormSheets {
                 }));
     }
 
-    /** The sheets of all filers the actor may read. */
+    /** The sheets of all filers the actor may read, and before them the roll-up for the actor's own unit where it stands above filers. */
     public List<Sheet> list(Actor actor, Form form, Period period) {
-        return filers.list(form, actor, period).stream()
+        var rollUp = filers.of(form, actor.unitId(), period)
+                .filter(Filer::isRollUp)
+                .filter(filer -> actor.scope(Function.FORM_READ).coversUnit(filer.id()));
+        return Stream.concat(rollUp.stream(), filers.list(form, actor, period).stream())
                 .map(filer -> sheet(form, filer, period))
                 .toList();
     }
 
-    /** The sheet as it stands now; also for a period whose form is another version of the same code. */
-    Sheet sheet(Form form, Filer filer, Period period) {
+    /** The sheets that a roll-up adds up, as far as the actor may read them. */
+    public List<Sheet> members(Actor actor, Sheet rollUp) {
+        return filers.list(rollUp.form(), actor, rollUp.period()).stream()
+                .filter(member -> rollUp.filer().members().contains(member.id()))
+                .map(member -> sheet(rollUp.form(), member, rollUp.period()))
+                .toList();
+    }
+
+    /**
+     * The sheet to compare with: of the period before, in the same year, so that what counts since January is not compared with all of last year.
+     */
+    public Optional<Sheet> before(Sheet sheet) {
+        var previous = sheet.period().previous();
+        if (previous.year() != sheet.period().year()) {
+            return Optional.empty();
+        }
+        return forms.find(sheet.form().code(), previous).flatMap(form -> filers.of(
+                        form, sheet.filer().id(), previous)
+                .map(filer -> sheet(form, filer, previous)));
+    }
+
+    private Sheet sheet(Form form, Filer filer, Period period) {
         var columns = columns(form, period);
         var said = said(form, filer, period);
         var maker = new LineMaker(filer, columns, figures(form, filer, period), said);

@@ -42,6 +42,7 @@ public class Forms {
         return packs.current().codes(Form.class);
     }
 
+    /** The axis whose columns the form has, as it is in force for the period. */
     Optional<Axis> axis(Form form, Period period) {
         return Optional.ofNullable(form.axis()).flatMap(code -> indicators.findAxis(code, period.last()));
     }

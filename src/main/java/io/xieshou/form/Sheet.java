@@ -30,7 +30,8 @@ public record Sheet(
     /** A check that does not hold in a column. */
     public record Failure(String column, Verdict verdict) {
 
-        boolean touches(FormRow row, String code) {
+        /** Whether it concerns a line in a column. */
+        public boolean touches(FormRow row, String code) {
             return column.equals(code) && verdict.check().names().contains(row.name());
         }
     }

@@ -1,13 +1,18 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.FormRow;
+import io.xieshou.form.CellExplanations;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Filling;
+import io.xieshou.form.Sheet;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.Cell;
+import io.xieshou.form.Statement;
 import io.xieshou.access.Actor;
 import io.xieshou.check.Verdict;
 import io.xieshou.indicator.Explanation;
-import io.xieshou.indicator.Indicators;
-import io.xieshou.indicator.Rate;
-import io.xieshou.indicator.Slot;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
@@ -19,7 +24,6 @@ import io.xieshou.page.TableView.Column;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CellPages {
 
-    private final Indicators indicators;
-    private final Forms forms;
+    private final CellExplanations explanations;
     private final FormSheets sheets;
-    private final Filers filers;
-    private final Statements statements;
+    private final Filling filling;
     private final CellEntries entries;
 
-    CellPages(
-            Indicators indicators,
-            Forms forms,
-            FormSheets sheets,
-            Filers filers,
-            Statements statements,
-            CellEntries entries) {
-        this.indicators = indicators;
-        this.forms = forms;
+    CellPages(CellExplanations explanations, FormSheets sheets, Filling filling, CellEntries entries) {
+        this.explanations = explanations;
         this.sheets = sheets;
-        this.filers = filers;
-        this.statements = statements;
+        this.filling = filling;
         this.entries = entries;
     }
 
@@ -54,7 +48,7 @@ class CellPages {
         var row = sheet.findLine(key.row()).orElseThrow().row();
         var cell = sheet.cell(key);
         var text = new CellText(row, cell);
-        var why = explain(sheet, row, key);
+        var why = explanations.explain(sheet, key);
         return new CellPage(
                 title(sheet, row, key),
                 trail(sheet),
@@ -91,20 +85,6 @@ class CellPages {
                 address.none(),
                 cell instanceof Cell.Manual || cell instanceof Cell.Nil,
                 inDrawer);
-    }
-
-    Optional<Rate> rate(Sheet sheet, FormRow row) {
-        return Optional.ofNullable(row.indicator())
-                .flatMap(code -> indicators.rate(code, sheet.period().last()));
-    }
-
-    Optional<Explanation> explain(Sheet sheet, FormRow row, CellKey key) {
-        var slot = key.column().equals(Form.TOTAL)
-                ? Slot.WHOLE
-                : new Slot(forms.axis(sheet.form(), sheet.period()).orElseThrow(), key.column());
-        return Optional.ofNullable(row.indicator())
-                .map(code -> indicators.explain(
-                        code, sheet.period(), sheet.filer().scope(), slot));
     }
 
     static List<Crumb> trail(Sheet sheet) {
@@ -177,9 +157,8 @@ class CellPages {
                 Column.text(t("form.list.filer")),
                 Column.figures(t("form.type.value"), row.measure().label(Words.language())),
                 Column.text(t("form.fact.source")));
-        var rows = filers.list(sheet.form(), actor, sheet.period()).stream()
-                .filter(member -> sheet.filer().members().contains(member.id()))
-                .map(member -> member(sheets.sheet(sheet.form(), member, sheet.period()), row, key))
+        var rows = sheets.members(actor, sheet).stream()
+                .map(member -> member(member, row, key))
                 .toList();
         return new TableView(t("form.cell.members"), columns, rows, t("form.list.none"));
     }
@@ -197,9 +176,7 @@ class CellPages {
     }
 
     private List<Change> history(Sheet sheet, FormRow row, CellKey key) {
-        return statements
-                .history(sheet.form().code(), sheet.period(), sheet.filer().id(), key)
-                .stream()
+        return filling.history(sheet, key).stream()
                 .map(said -> change(row, said))
                 .toList();
     }

@@ -1,7 +1,13 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.Filling;
+import io.xieshou.form.Saying;
+import io.xieshou.form.CellConflict;
+import io.xieshou.form.CellExplanations;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Sheet;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
@@ -30,11 +36,13 @@ class CellController {
 
     private final SheetDesk desk;
     private final CellPages pages;
+    private final CellExplanations explanations;
     private final Filling filling;
 
-    CellController(SheetDesk desk, CellPages pages, Filling filling) {
+    CellController(SheetDesk desk, CellPages pages, CellExplanations explanations, Filling filling) {
         this.desk = desk;
         this.pages = pages;
+        this.explanations = explanations;
         this.filling = filling;
     }
 
@@ -58,7 +66,7 @@ class CellController {
         var sheet = desk.get(actor, address);
         var key = desk.cell(sheet, address);
         var row = sheet.findLine(key.row()).orElseThrow().row();
-        var form = new TypedForm(row, pages.rate(sheet, row).orElse(null), typed);
+        var form = new TypedForm(row, explanations.rate(sheet, row).orElse(null), typed);
         if (!form.isRight()) {
             var typing = pages.typing(sheet, key, form, seen, true, target != null);
             return Pages.show(pages.page(actor, sheet, key, typing), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -101,7 +109,7 @@ class CellController {
             return null;
         }
         var row = sheet.findLine(key.row()).orElseThrow().row();
-        var form = TypedForm.of(row, pages.rate(sheet, row).orElse(null), sheet.cell(key));
+        var form = TypedForm.of(row, explanations.rate(sheet, row).orElse(null), sheet.cell(key));
         var seen = filling.seen(sheet).getOrDefault(key, 0L);
         return pages.typing(sheet, key, form, seen, false, target != null);
     }

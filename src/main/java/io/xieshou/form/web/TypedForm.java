@@ -1,7 +1,10 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.FormRow;
+import io.xieshou.form.Typed;
+import io.xieshou.form.Cell;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.indicator.Rate;
 import io.xieshou.measure.Measure;

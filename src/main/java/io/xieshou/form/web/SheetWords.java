@@ -1,7 +1,9 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.Progress;
+import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
 import io.xieshou.page.Words;
 import java.time.Instant;

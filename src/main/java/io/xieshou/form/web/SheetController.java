@@ -1,7 +1,14 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.Filling;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.Saying;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Sheet;
+import io.xieshou.form.Cell;
+import io.xieshou.form.SheetLine;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
@@ -23,10 +30,12 @@ import org.springframework.web.servlet.View;
 class SheetController {
 
     private final SheetDesk desk;
+    private final FormSheets sheets;
     private final Filling filling;
 
-    SheetController(SheetDesk desk, Filling filling) {
+    SheetController(SheetDesk desk, FormSheets sheets, Filling filling) {
         this.desk = desk;
+        this.sheets = sheets;
         this.filling = filling;
     }
 
@@ -34,7 +43,7 @@ class SheetController {
     @Allowed(Function.FORM_READ)
     View show(Actor actor, @PathVariable String form, @PathVariable String filer, @PathVariable String period) {
         var sheet = desk.get(actor, form, filer, period);
-        var grid = new SheetGrid(sheet, desk.before(sheet).orElse(null));
+        var grid = new SheetGrid(sheet, sheets.before(sheet).orElse(null));
         return Pages.show(SheetPage.of(
                 sheet, grid, Filling.may(actor, sheet), actor.may(Function.EXPORT), members(actor, sheet)));
     }
@@ -96,6 +105,9 @@ class SheetController {
     }
 
     private List<Crumb> members(Actor actor, Sheet sheet) {
-        return sheet.filer().isRollUp() ? desk.members(actor, sheet) : List.of();
+        return sheets.members(actor, sheet).stream()
+                .map(member -> new Crumb(
+                        member.filer().name(), SheetAddress.of(member).page()))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 

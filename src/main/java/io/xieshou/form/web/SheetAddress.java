@@ -1,5 +1,8 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Form;
+import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
 
 /** Addresses of a sheet and of what belongs to it. */

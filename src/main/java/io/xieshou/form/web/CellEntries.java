@@ -1,7 +1,9 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Sheet;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;

@@ -1,4 +1,4 @@
-package io.xieshou.form;
+package io.xieshou.form.web;
 
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
