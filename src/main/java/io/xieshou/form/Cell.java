@@ -16,6 +16,11 @@ public sealed interface Cell {
     /** Lower-case word for the kind, used in files and as end of word keys. */
     String kind();
 
+    /** Whether nothing is known and nobody said anything, so that nothing is printed. */
+    default boolean isUnsaid() {
+        return this instanceof Blank || this instanceof Awaiting;
+    }
+
     /** Whether somebody still has to say something here. */
     default boolean isMissing() {
         return false;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Typed(
         @Nullable BigDecimal value, @Nullable Fraction fraction) {
 
-    static Typed of(BigDecimal value) {
+    public static Typed of(BigDecimal value) {
         return new Typed(value, null);
     }
 
-    static Typed of(Fraction fraction, Measure measure) {
+    public static Typed of(Fraction fraction, Measure measure) {
         return new Typed(fraction.in(measure), fraction);
     }
 }

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.form.FormRow;
 import io.xieshou.form.CellExplanations;
 import io.xieshou.form.CellKey;
+import io.xieshou.form.CellOrigin;
 import io.xieshou.form.Filling;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.FormSheets;
@@ -108,7 +109,7 @@ class CellPages {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(t("form.fact.filer"), sheet.filer().name()));
         facts.add(Fact.of(t("form.fact.period"), SheetWords.period(sheet.period())));
-        facts.add(Fact.of(t("form.fact.source"), SheetGrid.origin(row, cell)));
+        facts.add(Fact.of(t("form.fact.source"), CellOrigin.of(row, cell)));
         if (cell instanceof Cell.Manual manual) {
             var fraction = manual.typed().fraction();
             if (fraction != null) {
@@ -188,6 +189,6 @@ class CellPages {
                 ? ""
                 : row.measure().show(typed.value(), Words.language());
         return new Change(
-                SheetWords.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
+                CellOrigin.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
     }
 }

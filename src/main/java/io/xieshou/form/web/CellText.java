@@ -18,7 +18,7 @@ record CellText(FormRow row, Cell cell) {
         if (value != null) {
             return figure(value);
         }
-        return isSaid() ? "—" : "";
+        return cell.isUnsaid() ? "" : "—";
     }
 
     /** With unit, for sentences and screen readers: 1.25 亿元. */
@@ -27,7 +27,7 @@ record CellText(FormRow row, Cell cell) {
         if (value != null) {
             return withUnit(value);
         }
-        return t(isSaid() ? "form.cell.none" : "form.cell.empty");
+        return t(cell.isUnsaid() ? "form.cell.empty" : "form.cell.none");
     }
 
     /** 自动汇总, 手工填写, … */
@@ -57,9 +57,5 @@ record CellText(FormRow row, Cell cell) {
 
     private int decimals() {
         return row.measure().decimals();
-    }
-
-    private boolean isSaid() {
-        return !cell.isMissing() && !(cell instanceof Cell.Awaiting);
     }
 }

@@ -4,8 +4,8 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.form.FormRow;
 import io.xieshou.form.CellKey;
+import io.xieshou.form.CellOrigin;
 import io.xieshou.form.SheetColumn;
-import io.xieshou.form.Backing;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.Cell;
 import io.xieshou.form.SheetLine;
@@ -17,8 +17,11 @@ import io.xieshou.page.SheetView.Lead;
 import io.xieshou.page.SheetView.LeadKind;
 import io.xieshou.page.SheetView.Row;
 import io.xieshou.page.SheetView.State;
+import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 record SheetGrid(Sheet sheet, @Nullable Sheet before) {
 
     SheetView view() {
+        return view(t("form.sheet.hint"), (key, cell) -> cell);
+    }
+
+    /** The same with cells changed one by one, e.g. into such that take input. */
+    SheetView view(String hint, BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
         return new SheetView(
                 "sheet",
                 sheet.form().title().text(),
@@ -41,11 +49,11 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                 List.of(sheet.columns().stream()
                         .map(column -> Heading.of(column.label().text(), ""))
                         .toList()),
-                rows(),
-                t("form.sheet.hint"));
+                rows(change),
+                hint);
     }
 
-    private List<Row> rows() {
+    private List<Row> rows(BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
         var rows = new ArrayList<Row>();
         var group = "";
         for (var line : sheet.lines()) {
@@ -54,16 +62,16 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                 rows.add(Row.subheading(next));
                 group = next;
             }
-            rows.add(row(line));
+            rows.add(row(line, change));
         }
         return rows;
     }
 
-    private Row row(SheetLine line) {
+    private Row row(SheetLine line, BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
         var row = line.row();
-        var leads = List.of(row.code(), row.label().text(), row.measure().label(io.xieshou.page.Words.language()));
+        var leads = List.of(row.code(), row.label().text(), row.measure().label(Words.language()));
         var cells = IntStream.range(0, sheet.columns().size())
-                .mapToObj(index -> cell(line, index))
+                .mapToObj(index -> change.apply(key(line, index), cell(line, index)))
                 .toList();
         return Row.of(depth(row), leads, cells);
     }
@@ -75,7 +83,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
     private SheetView.Cell cell(SheetLine line, int index) {
         var column = sheet.columns().get(index);
         var cell = line.cells().get(index);
-        var key = new CellKey(line.row().code(), column.code());
+        var key = key(line, index);
         var text = new CellText(line.row(), cell);
         return new SheetView.Cell(
                 text.printed(),
@@ -86,6 +94,10 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                 before(key, text),
                 failure(line.row(), column),
                 null);
+    }
+
+    private CellKey key(SheetLine line, int index) {
+        return new CellKey(line.row().code(), sheet.columns().get(index).code());
     }
 
     private @Nullable String before(CellKey key, CellText now) {
@@ -104,34 +116,14 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
     /** What the status line says: where the figure comes from and what else should be known. */
     private String source(SheetLine line, SheetColumn column, Cell cell) {
         var sentences = new ArrayList<String>();
-        sentences.add(origin(line.row(), cell));
+        sentences.add(CellOrigin.of(line.row(), cell));
         if (column.total() && line.totalling() != Totalling.SUM) {
-            sentences.add(t("form.total." + line.totalling().name().toLowerCase(java.util.Locale.ROOT)));
+            sentences.add(t("form.total." + line.totalling().name().toLowerCase(Locale.ROOT)));
         }
         if (!line.row().note().text().isEmpty()) {
             sentences.add(line.row().note().text());
         }
         return String.join(t("form.sentence.gap"), sentences);
-    }
-
-    static String origin(FormRow row, Cell cell) {
-        if (cell instanceof Cell.Manual manual) {
-            var said = manual.statement();
-            return t("form.source.manual", said.by(), SheetWords.moment(said.at()), said.reason());
-        }
-        if (cell instanceof Cell.Nil nil) {
-            return t(
-                    "form.source.nil",
-                    nil.statement().by(),
-                    SheetWords.moment(nil.statement().at()));
-        }
-        if (cell instanceof Cell.Awaiting && row.backing() instanceof Backing.Awaiting awaiting) {
-            return t("form.source.awaiting", awaiting.ledger().text());
-        }
-        if (cell instanceof Cell.Combined combined) {
-            return t("form.source.combined", combined.entries(), combined.manual());
-        }
-        return cell.isMissing() ? t("form.source.blank") : t("form.source.computed", cell.entries());
     }
 
     private static State state(Cell cell) {

@@ -6,23 +6,12 @@ import io.xieshou.form.Progress;
 import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
 import io.xieshou.page.Words;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Phrases about sheets. */
 final class SheetWords {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     private SheetWords() {}
-
-    /** Day and time in Beijing. */
-    static String moment(Instant at) {
-        return MOMENT.format(at);
-    }
 
     static String period(Period period) {
         return period.label(Words.language());

@@ -1,0 +1,107 @@
+package io.xieshou.form;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.measure.Figures;
+import io.xieshou.page.Words;
+import io.xieshou.pack.Label;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet laid out as it is printed: what stands above, the table with its merged headings of groups, what is filled in below.
+ *
+ * @param head lines above the title
+ * @param headings of all columns, those of the lines' names first
+ * @param groups runs of lines under one heading, in order
+ * @param foot what is filled in below, each with its label
+ */
+public record PrintedForm(
+        List<String> head,
+        String title,
+        boolean landscape,
+        List<String> headings,
+        List<Group> groups,
+        List<Blank> foot) {
+
+    /** How many columns name the line before the figures begin: number, group, name, unit. */
+    public static final int LEADS = 4;
+
+    /** Lines under one heading. */
+    public record Group(String label, List<Line> lines) {}
+
+    /** A line with its figures. */
+    public record Line(String number, String name, String unit, List<Figure> figures) {}
+
+    /**
+     * A figure as printed.
+     *
+     * @param value exact, in the unit of its line; null where nothing is printed but {@code text}
+     * @param decimals it is shown with
+     */
+    public record Figure(@Nullable BigDecimal value, String text, int decimals) {}
+
+    /** Something to be filled in: 填报单位：门头沟区. */
+    public record Blank(String label, String value) {
+
+        public String text() {
+            return t("form.print.blank", label, value);
+        }
+    }
+
+    public static PrintedForm of(Sheet sheet) {
+        var form = sheet.form();
+        return new PrintedForm(
+                form.print().head().stream().map(Label::text).toList(),
+                form.title().text(),
+                form.print().landscape(),
+                headings(sheet),
+                groups(sheet),
+                form.print().foot().stream().map(label -> blank(label, sheet)).toList());
+    }
+
+    private static List<String> headings(Sheet sheet) {
+        var headings = new ArrayList<>(
+                List.of(t("form.sheet.number"), t("form.print.group"), t("form.sheet.line"), t("form.sheet.unit")));
+        sheet.columns().forEach(column -> headings.add(column.label().text()));
+        return headings;
+    }
+
+    private static List<Group> groups(Sheet sheet) {
+        var groups = new ArrayList<Group>();
+        for (var line : sheet.lines()) {
+            var label = line.row().group().text();
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).label().equals(label)) {
+                groups.add(new Group(label, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).lines().add(line(line));
+        }
+        return groups;
+    }
+
+    private static Line line(SheetLine line) {
+        var row = line.row();
+        return new Line(
+                row.code(),
+                row.label().text(),
+                row.measure().label(Words.language()),
+                line.cells().stream().map(cell -> figure(row, cell)).toList());
+    }
+
+    private static Figure figure(FormRow row, Cell cell) {
+        var decimals = row.measure().decimals();
+        var value = cell.value();
+        if (value != null) {
+            return new Figure(value, Figures.showAligned(value, decimals), decimals);
+        }
+        return new Figure(null, cell.isUnsaid() ? "" : "—", decimals);
+    }
+
+    /** The filer's name goes where the form asks for it; the rest is written by hand. */
+    private static Blank blank(Label label, Sheet sheet) {
+        var value = label.zh().equals("填报单位") ? sheet.filer().name() : t("form.print.byHand");
+        return new Blank(label.text(), value);
+    }
+}

@@ -1,0 +1,81 @@
+package io.xieshou.form.web;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.directory.Organisations;
+import io.xieshou.form.CsvLine;
+import io.xieshou.indicator.Explanation;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.page.Words;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes the entries behind a figure, as far as the reader may see them, page by page. Identity and phone numbers stay out. */
+@Component
+class CellEntriesFile {
+
+    private static final int PAGE = 500;
+
+    private final Entries entries;
+    private final FieldValues values;
+    private final Organisations organisations;
+
+    CellEntriesFile(Entries entries, FieldValues values, Organisations organisations) {
+        this.entries = entries;
+        this.values = values;
+        this.organisations = organisations;
+    }
+
+    void write(Actor actor, Explanation.Part part, Writer out) throws IOException {
+        var ledger = part.ledger();
+        var fields = ledger.fields().stream()
+                .filter(field -> !(field.type() instanceof FieldType.Secret))
+                .toList();
+        out.write("\uFEFF");
+        out.write(CsvLine.of(headings(fields)));
+        EntryQuery.PageKey after = null;
+        List<Entry> page;
+        do {
+            page = entries.list(actor, ledger, new EntryQuery(List.of(part.entries()), "date", false, after, PAGE));
+            for (var entry : page) {
+                out.write(CsvLine.of(line(fields, entry)));
+            }
+            after = page.isEmpty() ? null : key(page.get(page.size() - 1));
+        } while (page.size() == PAGE);
+    }
+
+    private static EntryQuery.PageKey key(Entry last) {
+        return new EntryQuery.PageKey(last.date().toString(), last.id());
+    }
+
+    private static List<String> headings(List<Field> fields) {
+        var headings = new ArrayList<>(List.of(t("form.entries.number"), t("form.entries.unit")));
+        fields.forEach(field -> headings.add(heading(field)));
+        return headings;
+    }
+
+    private static String heading(Field field) {
+        var label = field.label().text();
+        return field.type() instanceof FieldType.Number number
+                        && !number.measure().label(Words.language()).isEmpty()
+                ? t("form.entries.heading", label, number.measure().label(Words.language()))
+                : label;
+    }
+
+    private List<String> line(List<Field> fields, Entry entry) {
+        var line = new ArrayList<>(List.of(
+                String.valueOf(entry.id()),
+                organisations.getOrganisation(entry.unitId(), entry.date()).name()));
+        fields.forEach(field -> line.add(values.write(field, entry.value(field.code()))));
+        return line;
+    }
+}

@@ -1,0 +1,14 @@
+package io.xieshou.form.web;
+
+import io.xieshou.page.Badge;
+import io.xieshou.page.Crumb;
+import io.xieshou.page.Fact;
+import java.util.List;
+
+/**
+ * An entry behind a cell, read beside the sheet.
+ *
+ * @param trail back to the cell and the sheet
+ * @param href the entry's own page
+ */
+record CellEntryPage(String title, List<Crumb> trail, Badge state, List<Fact> facts, String href) {}

@@ -1,0 +1,332 @@
+package io.xieshou.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Extent;
+import io.xieshou.access.NotAllowed;
+import io.xieshou.access.Role;
+import io.xieshou.access.Scope;
+import io.xieshou.directory.Organisations;
+import io.xieshou.directory.Places;
+import io.xieshou.indicator.Fraction;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Period;
+import io.xieshou.pack.Packs;
+import io.xieshou.testing.TestActors;
+import io.xieshou.testing.TestPack;
+import io.xieshou.testing.XieshouTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@XieshouTest
+class FormSheetsTest {
+
+    private static final Period MONTH = Period.parse("2020-09");
+    private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
+    private static final String WENGNIUTE = "150426";
+    private static final String CHENGGUAN = "540102";
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    FormSheets sheets;
+
+    @Autowired
+    Filling filling;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    final List<Entry> granted = new ArrayList<>();
+    Actor city;
+    static int version;
+    static int number;
+
+    @BeforeEach
+    void installs() {
+        packs.install(TrialForm.files(++version), "test");
+        jdbc.sql("delete from form_statements").update();
+        city = TestActors.cityOffice(unit("shi"));
+    }
+
+    @AfterEach
+    void nothingCountsAnyMore() {
+        granted.forEach(entry -> entries.move(
+                city, ledgers.get("trial_grant"), entry.id(), entry.version(), "withdrawn", "试验结束"));
+    }
+
+    @Test
+    void aCellCountsTheEntriesOfTheFilersUnitsInItsColumn() {
+        grant("mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
+        grant("mentougou", WENGNIUTE, 20, 20, "企业二");
+        grant("mentougou.nongye", CHENGGUAN, 5, null, "企业一");
+        grant("tongzhou", WENGNIUTE, 700, null, "企业三");
+
+        var sheet = sheet("mentougou");
+
+        assertThat(sheet.columns()).extracting(SheetColumn::code).containsExactly("total", "neimenggu", "xizang", "other");
+        assertThat(values(sheet, "1")).containsExactly("55", "50", "5", null);
+        assertThat(values(sheet, "2")).containsExactly("3", "2", "1", null);
+        assertThat(cell(sheet, "1", "neimenggu")).isEqualTo(new Cell.Computed(new BigDecimal("50"), 2));
+    }
+
+    @Test
+    void aTotalCountsOnceWhatCountsInSeveralColumnsAndWeighsRates() {
+        grant("mentougou", WENGNIUTE, 30, 10, "企业一");
+        grant("mentougou", CHENGGUAN, 10, 10, "企业一");
+
+        var sheet = sheet("mentougou");
+
+        assertThat(values(sheet, "3")).containsExactly("1", "1", "1", null);
+        assertThat(line(sheet, "3").totalling()).isEqualTo(SheetLine.Totalling.AT_ONCE);
+        assertThat(values(sheet, "4")).containsExactly("50", "33.333333333333333333", "100", null);
+        assertThat(line(sheet, "4").totalling()).isEqualTo(SheetLine.Totalling.WEIGHTED);
+        assertThat(line(sheet, "1").totalling()).isEqualTo(SheetLine.Totalling.SUM);
+    }
+
+    @Test
+    void aCellWithoutEntriesIsBlankUntilNoneIsConfirmedAndCountsAgainOnceThereAreEntries() {
+        assertThat(cell(sheet("mentougou"), "1", "xizang")).isEqualTo(new Cell.Blank());
+        assertThat(sheet("mentougou").progress().missing()).isEqualTo(5);
+
+        say("mentougou", Saying.none(new CellKey("1", "xizang"), 0));
+        assertThat(cell(sheet("mentougou"), "1", "xizang")).isInstanceOf(Cell.Nil.class);
+        assertThat(values(sheet("mentougou"), "1")).containsExactly(null, null, "0", null);
+
+        grant("mentougou", CHENGGUAN, 5, null, "企业一");
+        assertThat(cell(sheet("mentougou"), "1", "xizang")).isInstanceOf(Cell.Computed.class);
+    }
+
+    @Test
+    void aLineWhoseColumnsAllConfirmedNoneTotalsZero() {
+        for (var column : List.of("neimenggu", "xizang", "other")) {
+            say("mentougou", Saying.none(new CellKey("2", column), 0));
+        }
+
+        assertThat(values(sheet("mentougou"), "2")).containsExactly("0", "0", "0", "0");
+        assertThat(line(sheet("mentougou"), "2").isMissing()).isFalse();
+    }
+
+    @Test
+    void aTypedFigureStandsInTheTotalAndTheComputedOneBesideIt() {
+        grant("mentougou", WENGNIUTE, 30, null, "企业一");
+        grant("mentougou", CHENGGUAN, 5, null, "企业一");
+
+        type("mentougou", "1", "xizang", "8.25", "按区财政局报表");
+
+        var sheet = sheet("mentougou");
+        var cell = (Cell.Manual) cell(sheet, "1", "xizang");
+        assertThat(values(sheet, "1")).containsExactly("38.25", "30", "8.25", null);
+        assertThat(cell.difference()).isEqualByComparingTo("3.25");
+        assertThat(cell.statement().reason()).isEqualTo("按区财政局报表");
+        assertThat(cell.statement().by()).isEqualTo("tester");
+        assertThat(cell(sheet, "1", "total")).isEqualTo(new Cell.Combined(new BigDecimal("38.25"), 2, 1));
+    }
+
+    @Test
+    void aTypedFigureInADistinctCountLeavesWhatTheOtherColumnsShareCountedOnce() {
+        grant("mentougou", WENGNIUTE, 1, null, "企业一");
+        grant("mentougou", WENGNIUTE, 1, null, "企业二");
+        grant("mentougou", CHENGGUAN, 1, null, "企业一");
+
+        type("mentougou", "3", "neimenggu", "5", "另有三家未登记");
+
+        assertThat(values(sheet("mentougou"), "3")).containsExactly("5", "5", "1", null);
+    }
+
+    @Test
+    void aRateIsTypedAsNumeratorAndDenominatorAndWeighsInTheTotal() {
+        grant("mentougou", WENGNIUTE, 30, 10, "企业一");
+        var typed = Typed.of(
+                new Fraction(new BigDecimal("200000"), new BigDecimal("200000"), Measure.NUMBER),
+                row("4").measure());
+
+        say("mentougou", Saying.typed(new CellKey("4", "xizang"), typed, "按合同", 0));
+
+        assertThat(values(sheet("mentougou"), "4")).containsExactly("60", "33.333333333333333333", "100", null);
+    }
+
+    @Test
+    void aLineWithoutLedgerIsAwaitedUntilSomebodyTypes() {
+        assertThat(cell(sheet("mentougou"), "5", "xizang")).isEqualTo(new Cell.Awaiting());
+        assertThat(cell(sheet("mentougou"), "5", "total")).isEqualTo(new Cell.Awaiting());
+        assertThat(cell(sheet("mentougou"), "6", "xizang")).isEqualTo(new Cell.Blank());
+
+        type("mentougou", "5", "xizang", "12", "名册");
+
+        assertThat(values(sheet("mentougou"), "5")).containsExactly("12", null, "12", null);
+    }
+
+    @Test
+    void checksAreJudgedInEachColumnAndInTheTotalAndHoldForWhatIsNotKnown() {
+        type("mentougou", "6", "xizang", "3", "名册");
+        assertThat(sheet("mentougou").failures()).isEmpty();
+
+        type("mentougou", "5", "xizang", "2", "名册");
+
+        var sheet = sheet("mentougou");
+        assertThat(sheet.failures()).extracting(Sheet.Failure::column).containsExactly("total", "xizang");
+        assertThat(sheet.failures().get(1).verdict().sentence()).isEqualTo("教师不能多于派人数。（其中：教师 3 人，派人数 2 人）");
+        assertThat(sheet.failures(row("5"), "xizang")).hasSize(1);
+        assertThat(sheet.failures(row("5"), "neimenggu")).isEmpty();
+    }
+
+    @Test
+    void theCityAddsUpItsDistrictsWithWhatTheyTyped() {
+        grant("mentougou", WENGNIUTE, 30, null, "企业一");
+        grant("tongzhou.nongye", WENGNIUTE, 10, null, "企业一");
+        grant("shi", WENGNIUTE, 999, null, "市级");
+        type("tongzhou", "1", "neimenggu", "12", "补登记中");
+
+        var sheet = sheet("shi");
+
+        assertThat(sheet.filer().isRollUp()).isTrue();
+        assertThat(values(sheet, "1")).containsExactly("42", "42", null, null);
+        assertThat(cell(sheet, "1", "neimenggu")).isEqualTo(new Cell.Combined(new BigDecimal("42"), 2, 1));
+        assertThat(values(sheet, "3")).containsExactly("1", "1", null, null);
+        assertThat(sheets.members(city, sheet)).hasSize(16);
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameCellTheSecondIsRefused() {
+        type("mentougou", "5", "xizang", "2", "甲");
+
+        assertThatThrownBy(() -> filling.say(
+                        city,
+                        sheet("mentougou"),
+                        List.of(Saying.typed(new CellKey("5", "xizang"), Typed.of(BigDecimal.TEN), "乙", 0))))
+                .isInstanceOf(CellConflict.class);
+        assertThat(values(sheet("mentougou"), "5")).containsExactly("2", null, "2", null);
+    }
+
+    @Test
+    void takingBackLetsTheWordBeforeHoldAgain() {
+        type("mentougou", "5", "xizang", "2", "甲");
+        var deed = type("mentougou", "5", "xizang", "3", "乙");
+
+        filling.takeBack(city, sheet("mentougou"), deed);
+
+        assertThat(values(sheet("mentougou"), "5")).containsExactly("2", null, "2", null);
+        assertThat(filling.history(sheet("mentougou"), new CellKey("5", "xizang")))
+                .extracting(Statement::reason)
+                .containsExactly("甲", "乙", "甲");
+    }
+
+    @Test
+    void aSheetIsReadAndFilledOnlyInTheActorsScope() {
+        var own = new Scope(Extent.of(organisations.subtree(unit("mentougou"), DAY).toArray()), Extent.all());
+        var office = TestActors.acting(Role.DISTRICT_OFFICE, unit("mentougou.zhiyuan"), null, own);
+
+        assertThat(sheets.find(office, "trial_form", "mentougou", MONTH)).isPresent();
+        assertThatThrownBy(() -> sheets.find(office, "trial_form", "tongzhou", MONTH))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> filling.say(
+                        office, sheet("tongzhou"), List.of(Saying.none(new CellKey("1", "xizang"), 0))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aFormHoldsFromItsPackOnUntilAnotherReplacesIt() {
+        assertThat(sheets.find(city, "trial_form", "mentougou", Period.parse("2015-09"))).isEmpty();
+        packs.install(
+                TestPack.of("trial_later", "2021-01-01", 1)
+                        .with("form.yaml", TrialForm.YAML.replace("试验月报", "新月报"))
+                        .files(),
+                "test");
+
+        assertThat(sheet("mentougou").form().label().zh()).isEqualTo("试验月报");
+        assertThat(sheets.find(city, "trial_form", "mentougou", Period.parse("2021-01"))
+                        .orElseThrow()
+                        .form()
+                        .label()
+                        .zh())
+                .isEqualTo("新月报");
+    }
+
+    private Sheet sheet(String filer) {
+        return sheets.find(city, "trial_form", filer, MONTH).orElseThrow();
+    }
+
+    private long type(String filer, String row, String column, String value, String reason) {
+        return say(filer, Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), reason, 0));
+    }
+
+    /** Whoever speaks here has seen the last word. */
+    private long say(String filer, Saying saying) {
+        var sheet = sheet(filer);
+        var seen = filling.seen(sheet).getOrDefault(saying.cell(), 0L);
+        return filling.say(
+                city,
+                sheet,
+                List.of(new Saying(saying.cell(), saying.kind(), saying.typed(), saying.reason(), seen)));
+    }
+
+    private void grant(String unit, String place, int wanYuan, Integer paid, String helper) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("number", "N" + ++number);
+        values.put("name", "项目" + number);
+        values.put("level", "district");
+        values.put("amount", yuan(wanYuan));
+        values.put("area", places.findByCode(place).orElseThrow().id());
+        values.put("helper", helper);
+        values.put("granted_on", DAY);
+        if (paid != null) {
+            values.put("paid", yuan(paid));
+        }
+        granted.add(entries.add(city, ledgers.get("trial_grant"), new EntryDraft(unit(unit), values)));
+    }
+
+    private static BigDecimal yuan(int wanYuan) {
+        return new BigDecimal(wanYuan).multiply(new BigDecimal(10_000));
+    }
+
+    private int unit(String code) {
+        return organisations.findByCode(code).orElseThrow().id();
+    }
+
+    private FormRow row(String code) {
+        return line(sheet("mentougou"), code).row();
+    }
+
+    private static SheetLine line(Sheet sheet, String row) {
+        return sheet.findLine(row).orElseThrow();
+    }
+
+    private static Cell cell(Sheet sheet, String row, String column) {
+        return sheet.cell(new CellKey(row, column));
+    }
+
+    private static List<String> values(Sheet sheet, String row) {
+        return line(sheet, row).cells().stream()
+                .map(cell -> cell.value() == null ? null : cell.value().toPlainString())
+                .toList();
+    }
+}
