@@ -1,8 +1,8 @@
 package io.xieshou.check;
 
 import io.xieshou.measure.Measure;
-import io.xieshou.page.Words;
 import io.xieshou.pack.Label;
+import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in the measure, exact; null where there is none
  */
-public record Reading(Label label, Measure measure, @Nullable BigDecimal value) {
+public record Reading(
+        Label label, Measure measure, @Nullable BigDecimal value) {
 
     /** 市级项目数 10 个; all decimals there are, so that two figures that differ look different. */
     String words() {

@@ -65,8 +65,7 @@ record Arithmetic(Operator operator, Node left, Node right, Type type) implement
 
     Optional<Quotient> quotient() {
         return operator == Operator.DIVIDE
-                ? Optional.of(new Quotient(
-                        new Expression(left), new Expression(right), ((Type.Number) type).measure()))
+                ? Optional.of(new Quotient(new Expression(left), new Expression(right), ((Type.Number) type).measure()))
                 : Optional.empty();
     }
 

@@ -43,7 +43,8 @@ public sealed interface Cell {
      *
      * @param computed what the entries give beside it; null where there are none
      */
-    record Manual(Statement statement, Typed typed, @Nullable Computed computed) implements Cell {
+    record Manual(
+            Statement statement, Typed typed, @Nullable Computed computed) implements Cell {
         @Override
         public @Nullable BigDecimal value() {
             return typed.value();

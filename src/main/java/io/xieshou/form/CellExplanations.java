@@ -23,8 +23,8 @@ public class CellExplanations {
     public Optional<Explanation> explain(Sheet sheet, CellKey cell) {
         return sheet.findLine(cell.row())
                 .map(line -> line.row().indicator())
-                .map(code -> indicators.explain(
-                        code, sheet.period(), sheet.filer().scope(), slot(sheet, cell.column())));
+                .map(code ->
+                        indicators.explain(code, sheet.period(), sheet.filer().scope(), slot(sheet, cell.column())));
     }
 
     /** What the line divides by what; empty for a line that is no rate, or whose definition nobody wrote. */

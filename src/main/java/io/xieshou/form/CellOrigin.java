@@ -21,7 +21,10 @@ public final class CellOrigin {
             return t("form.source.manual", said.by(), moment(said.at()), said.reason());
         }
         if (cell instanceof Cell.Nil nil) {
-            return t("form.source.nil", nil.statement().by(), moment(nil.statement().at()));
+            return t(
+                    "form.source.nil",
+                    nil.statement().by(),
+                    moment(nil.statement().at()));
         }
         if (cell instanceof Cell.Awaiting && row.backing() instanceof Backing.Awaiting awaiting) {
             return t("form.source.awaiting", awaiting.ledger().text());

@@ -18,8 +18,7 @@ public final class CsvLine {
     }
 
     private static String field(String text) {
-        var harmless =
-                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "\t" + text : text;
+        var harmless = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "\t" + text : text;
         return harmless.matches("[^\",\\r\\n\\t]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -48,8 +48,8 @@ public class Filling {
         sayings.forEach(saying -> refuseWrongCell(sheet, saying.cell()));
         var deed = statements.nextDeed();
         for (var saying : sayings) {
-            var said = saying.by(
-                    actor.name(), clock.instant(), deed, sheet.filer().id(), computed(sheet, saying.cell()));
+            var said =
+                    saying.by(actor.name(), clock.instant(), deed, sheet.filer().id(), computed(sheet, saying.cell()));
             add(sheet, said, saying.seen());
         }
         record(actor, sheet, sayings);
@@ -107,7 +107,8 @@ public class Filling {
 
     private static void refuseWrongCell(Sheet sheet, CellKey cell) {
         var column = sheet.findColumn(cell.column());
-        if (column.filter(sheet::isFillable).isEmpty() || sheet.findLine(cell.row()).isEmpty()) {
+        if (column.filter(sheet::isFillable).isEmpty()
+                || sheet.findLine(cell.row()).isEmpty()) {
             throw new IllegalArgumentException(
                     "Nothing can be typed in line %s, column %s: it is added up from others or does not exist."
                             .formatted(cell.row(), cell.column()));

@@ -78,7 +78,6 @@ public class FormFiles {
     }
 
     private static String path(Sheet sheet) {
-        return "form/%s/%s/%s"
-                .formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
+        return "form/%s/%s/%s".formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
     }
 }

@@ -99,8 +99,7 @@ class FormKind implements DefinitionKind<Form> {
     private static Print readPrint(Node node) {
         var orientation = node.findText("orientation").orElse("portrait");
         if (!List.of("portrait", "landscape").contains(orientation)) {
-            node.problem(
-                    "orientation", "'%s' is no orientation.".formatted(orientation), "Use portrait or landscape.");
+            node.problem("orientation", "'%s' is no orientation.".formatted(orientation), "Use portrait or landscape.");
         }
         var print = new Print(orientation.equals("landscape"), labels(node, "head"), labels(node, "foot"));
         node.refuseUnknownKeys();

@@ -73,9 +73,9 @@ public class FormSheets {
         if (previous.year() != sheet.period().year()) {
             return Optional.empty();
         }
-        return forms.find(sheet.form().code(), previous).flatMap(form -> filers.of(
-                        form, sheet.filer().id(), previous)
-                .map(filer -> sheet(form, filer, previous)));
+        return forms.find(sheet.form().code(), previous)
+                .flatMap(form ->
+                        filers.of(form, sheet.filer().id(), previous).map(filer -> sheet(form, filer, previous)));
     }
 
     private Sheet sheet(Form form, Filer filer, Period period) {

@@ -86,8 +86,8 @@ class FormUses implements EntryUse {
         }
         var columns = axis.get().columns();
         return codes(place, period.last())
-                .flatMap(code -> columns.stream()
-                        .filter(column -> column.places().contains(code)))
+                .flatMap(code ->
+                        columns.stream().filter(column -> column.places().contains(code)))
                 .findFirst()
                 .or(() -> columns.stream().filter(Axis.Column::rest).findFirst())
                 .map(column -> new SheetColumn(column.code(), column.label(), false));
@@ -97,9 +97,7 @@ class FormUses implements EntryUse {
     private Stream<String> codes(@Nullable Integer place, LocalDate on) {
         return place == null
                 ? Stream.empty()
-                : Stream.concat(
-                                Stream.of(places.getPlace(place, on)),
-                                places.ancestors(place, on).stream())
+                : Stream.concat(Stream.of(places.getPlace(place, on)), places.ancestors(place, on).stream())
                         .map(Place::code);
     }
 

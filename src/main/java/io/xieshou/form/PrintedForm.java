@@ -3,8 +3,8 @@ package io.xieshou.form;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.measure.Figures;
-import io.xieshou.page.Words;
 import io.xieshou.pack.Label;
+import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

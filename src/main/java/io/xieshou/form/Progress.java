@@ -13,7 +13,9 @@ package io.xieshou.form;
 public record Progress(int lines, int missing, int awaiting, int manual, int blank, int failing) {
 
     static Progress of(Sheet sheet) {
-        var cells = sheet.lines().stream().flatMap(line -> sheet.parts(line).stream()).toList();
+        var cells = sheet.lines().stream()
+                .flatMap(line -> sheet.parts(line).stream())
+                .toList();
         return new Progress(
                 sheet.lines().size(),
                 (int) sheet.lines().stream().filter(SheetLine::isMissing).count(),

@@ -17,20 +17,23 @@ record RowFigures(Figures figures, Map<String, Indicator> indicators) {
             return Figure.NONE;
         }
         var figure = column.equals(Form.TOTAL) ? figures.total(code) : figures.get(code, column);
-        return in(row.measure(), figure, Objects.requireNonNull(indicators.get(code)).measure());
+        return in(
+                row.measure(),
+                figure,
+                Objects.requireNonNull(indicators.get(code)).measure());
     }
 
     /** Whether typed figures can be put into figures of this line: not where it takes the latest, the smallest or the largest. */
     boolean combines(FormRow row) {
         var code = row.indicator();
-        var counting = code == null ? null : Objects.requireNonNull(indicators.get(code)).counting();
+        var counting = code == null
+                ? null
+                : Objects.requireNonNull(indicators.get(code)).counting();
         return counting == null || !counting.value().strip().matches("(latest|min|max)\\b.*");
     }
 
     private static Figure in(Measure wanted, Figure figure, Measure measure) {
         var value = figure.value();
-        return value == null
-                ? figure
-                : new Figure(measure.convert(value, wanted), figure.entries(), figure.fraction());
+        return value == null ? figure : new Figure(measure.convert(value, wanted), figure.entries(), figure.fraction());
     }
 }

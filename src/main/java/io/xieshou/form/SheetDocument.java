@@ -35,8 +35,7 @@ public record SheetDocument(
      * @param unit as printed, 亿元; {@code measure} is its code, {@code yi_yuan}
      * @param cells by column
      */
-    public record Row(
-            String row, String group, String label, String measure, String unit, Map<String, Figure> cells) {}
+    public record Row(String row, String group, String label, String measure, String unit, Map<String, Figure> cells) {}
 
     /**
      * A cell.
@@ -88,7 +87,11 @@ public record SheetDocument(
         var beside = cell instanceof Cell.Manual manual ? manual.computed() : null;
         var reason = cell instanceof Cell.Manual manual ? manual.statement().reason() : null;
         return new Figure(
-                exact(cell.value()), cell.kind(), cell.entries(), beside == null ? null : exact(beside.value()), reason);
+                exact(cell.value()),
+                cell.kind(),
+                cell.entries(),
+                beside == null ? null : exact(beside.value()),
+                reason);
     }
 
     private static Failure failure(Sheet.Failure failure) {

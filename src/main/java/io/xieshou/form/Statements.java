@@ -38,8 +38,8 @@ class Statements {
         filers.forEach(filer -> byFiler.put(filer, new LinkedHashMap<>()));
         newest(form, period, filers).stream()
                 .filter(statement -> statement.kind() != Statement.Kind.WITHDRAWN)
-                .forEach(statement -> Objects.requireNonNull(byFiler.get(statement.filerId()))
-                        .put(statement.cell(), statement));
+                .forEach(statement ->
+                        Objects.requireNonNull(byFiler.get(statement.filerId())).put(statement.cell(), statement));
         return byFiler;
     }
 
@@ -122,9 +122,7 @@ class Statements {
     }
 
     private static String measure(Form form, Statement said) {
-        return form.findRow(said.cell().row())
-                .map(row -> row.measure().code())
-                .orElse(Measure.NUMBER.code());
+        return form.findRow(said.cell().row()).map(row -> row.measure().code()).orElse(Measure.NUMBER.code());
     }
 
     private static Statement statement(ResultSet row) throws SQLException {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in the line's measure; null for a rate over nothing
  * @param fraction the two sides of a rate; null for what is no rate
  */
-public record Typed(
-        @Nullable BigDecimal value, @Nullable Fraction fraction) {
+public record Typed(@Nullable BigDecimal value, @Nullable Fraction fraction) {
 
     public static Typed of(BigDecimal value) {
         return new Typed(value, null);

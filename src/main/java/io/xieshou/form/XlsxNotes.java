@@ -49,11 +49,17 @@ final class XlsxNotes {
         var notes = new ArrayList<List<String>>();
         for (var line : form.lines()) {
             if (line.cells().stream().allMatch(Cell.Awaiting.class::isInstance)) {
-                notes.add(note(line.row(), "", null, null, CellOrigin.of(line.row(), line.cells().get(0))));
+                notes.add(note(
+                        line.row(),
+                        "",
+                        null,
+                        null,
+                        CellOrigin.of(line.row(), line.cells().get(0))));
             }
             for (int i = 0; i < form.columns().size(); i++) {
                 if (line.cells().get(i) instanceof Cell.Manual manual) {
-                    var beside = manual.computed() == null ? null : manual.computed().value();
+                    var beside =
+                            manual.computed() == null ? null : manual.computed().value();
                     notes.add(note(
                             line.row(),
                             form.columns().get(i).label().text(),

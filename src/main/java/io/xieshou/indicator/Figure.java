@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fraction the two sides of a rate, to be added up over groups; null for what is no rate
  */
 public record Figure(
-        @Nullable BigDecimal value,
-        long entries,
-        @Nullable Fraction fraction) {
+        @Nullable BigDecimal value, long entries, @Nullable Fraction fraction) {
 
     public static final Figure NONE = new Figure(null, 0);
 

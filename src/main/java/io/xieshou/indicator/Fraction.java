@@ -1,5 +1,6 @@
 package io.xieshou.indicator;
 
+import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator, Measure mea
 
     /** The rate; null over nothing. */
     public @Nullable BigDecimal in(Measure wanted) {
-        return denominator.signum() == 0
-                ? null
-                : measure.convert(Measure.quotient(numerator, denominator), wanted);
+        return denominator.signum() == 0 ? null : Figures.plain(measure.convert(Measure.quotient(numerator, denominator), wanted));
     }
 }

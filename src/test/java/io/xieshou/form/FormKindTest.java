@@ -31,8 +31,7 @@ class FormKindTest {
                 .replace("kind: district", "kind: distrikt");
 
         assertThat(problems(broken))
-                .anySatisfy(problem ->
-                        assertThat(problem).startsWith("form.yaml:6: 'distrikt' is not a known kind."))
+                .anySatisfy(problem -> assertThat(problem).startsWith("form.yaml:6: 'distrikt' is not a known kind."))
                 .anySatisfy(problem -> assertThat(problem).contains("There is no axis 'trial_region'."))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("form.yaml:13: There is no indicator 'trial_fund'.")
@@ -40,7 +39,8 @@ class FormKindTest {
                 .anySatisfy(problem -> assertThat(problem).startsWith("form.yaml:14: Line 2 is counted in 万元"))
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("form.yaml:18: A line has exactly one of 'indicator'"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("form.yaml:20: ").contains("r9"));
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("form.yaml:20: ").contains("r9"));
     }
 
     @Test

@@ -79,8 +79,8 @@ class FormSheetsTest {
 
     @AfterEach
     void nothingCountsAnyMore() {
-        granted.forEach(entry -> entries.move(
-                city, ledgers.get("trial_grant"), entry.id(), entry.version(), "withdrawn", "试验结束"));
+        granted.forEach(entry ->
+                entries.move(city, ledgers.get("trial_grant"), entry.id(), entry.version(), "withdrawn", "试验结束"));
     }
 
     @Test
@@ -92,7 +92,9 @@ class FormSheetsTest {
 
         var sheet = sheet("mentougou");
 
-        assertThat(sheet.columns()).extracting(SheetColumn::code).containsExactly("total", "neimenggu", "xizang", "other");
+        assertThat(sheet.columns())
+                .extracting(SheetColumn::code)
+                .containsExactly("total", "neimenggu", "xizang", "other");
         assertThat(values(sheet, "1")).containsExactly("55", "50", "5", null);
         assertThat(values(sheet, "2")).containsExactly("3", "2", "1", null);
         assertThat(cell(sheet, "1", "neimenggu")).isEqualTo(new Cell.Computed(new BigDecimal("50"), 2));
@@ -166,8 +168,7 @@ class FormSheetsTest {
     void aRateIsTypedAsNumeratorAndDenominatorAndWeighsInTheTotal() {
         grant("mentougou", WENGNIUTE, 30, 10, "企业一");
         var typed = Typed.of(
-                new Fraction(new BigDecimal("200000"), new BigDecimal("200000"), Measure.NUMBER),
-                row("4").measure());
+                new Fraction(new BigDecimal("200000"), new BigDecimal("200000"), Measure.NUMBER), row("4").measure());
 
         say("mentougou", Saying.typed(new CellKey("4", "xizang"), typed, "按合同", 0));
 
@@ -242,20 +243,22 @@ class FormSheetsTest {
 
     @Test
     void aSheetIsReadAndFilledOnlyInTheActorsScope() {
-        var own = new Scope(Extent.of(organisations.subtree(unit("mentougou"), DAY).toArray()), Extent.all());
+        var own = new Scope(
+                Extent.of(organisations.subtree(unit("mentougou"), DAY).toArray()), Extent.all());
         var office = TestActors.acting(Role.DISTRICT_OFFICE, unit("mentougou.zhiyuan"), null, own);
 
         assertThat(sheets.find(office, "trial_form", "mentougou", MONTH)).isPresent();
         assertThatThrownBy(() -> sheets.find(office, "trial_form", "tongzhou", MONTH))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> filling.say(
-                        office, sheet("tongzhou"), List.of(Saying.none(new CellKey("1", "xizang"), 0))))
+        assertThatThrownBy(() ->
+                        filling.say(office, sheet("tongzhou"), List.of(Saying.none(new CellKey("1", "xizang"), 0))))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void aFormHoldsFromItsPackOnUntilAnotherReplacesIt() {
-        assertThat(sheets.find(city, "trial_form", "mentougou", Period.parse("2015-09"))).isEmpty();
+        assertThat(sheets.find(city, "trial_form", "mentougou", Period.parse("2015-09")))
+                .isEmpty();
         packs.install(
                 TestPack.of("trial_later", "2021-01-01", 1)
                         .with("form.yaml", TrialForm.YAML.replace("试验月报", "新月报"))
@@ -284,9 +287,7 @@ class FormSheetsTest {
         var sheet = sheet(filer);
         var seen = filling.seen(sheet).getOrDefault(saying.cell(), 0L);
         return filling.say(
-                city,
-                sheet,
-                List.of(new Saying(saying.cell(), saying.kind(), saying.typed(), saying.reason(), seen)));
+                city, sheet, List.of(new Saying(saying.cell(), saying.kind(), saying.typed(), saying.reason(), seen)));
     }
 
     private void grant(String unit, String place, int wanYuan, Integer paid, String helper) {

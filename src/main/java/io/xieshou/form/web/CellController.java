@@ -2,15 +2,15 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.Filling;
-import io.xieshou.form.Saying;
-import io.xieshou.form.CellConflict;
-import io.xieshou.form.CellExplanations;
-import io.xieshou.form.CellKey;
-import io.xieshou.form.Sheet;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.form.CellConflict;
+import io.xieshou.form.CellExplanations;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Filling;
+import io.xieshou.form.Saying;
+import io.xieshou.form.Sheet;
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
 import io.xieshou.page.Redirect;

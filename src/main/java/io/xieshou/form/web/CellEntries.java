@@ -2,12 +2,12 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.CellKey;
-import io.xieshou.form.Sheet;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Sheet;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
@@ -54,7 +54,8 @@ class CellEntries {
                 visible > first.size() ? t("form.entries.first", first.size(), visible) : "",
                 hidden > 0 ? t("form.entries.hidden", hidden) : "",
                 visible > 0 && actor.may(Function.EXPORT)
-                        ? address.entries(key) + "?indicator=" + part.indicator().code()
+                        ? address.entries(key) + "?indicator="
+                                + part.indicator().code()
                         : "");
     }
 
@@ -69,8 +70,9 @@ class CellEntries {
         columns.add(Column.text(t("form.entries.place")));
         columns.add(Column.text(t("form.entries.unit")));
         figures.forEach(field -> columns.add(Column.figures(field.label().text(), unit(field))));
-        var rows =
-                shown.stream().map(entry -> row(ledger, entry, figures, address, key)).toList();
+        var rows = shown.stream()
+                .map(entry -> row(ledger, entry, figures, address, key))
+                .toList();
         return new TableView(ledger.label().text(), columns, rows, t("form.entries.none"));
     }
 

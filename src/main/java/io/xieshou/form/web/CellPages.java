@@ -2,17 +2,17 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.FormRow;
+import io.xieshou.access.Actor;
+import io.xieshou.check.Verdict;
+import io.xieshou.form.Cell;
 import io.xieshou.form.CellExplanations;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
 import io.xieshou.form.Filling;
-import io.xieshou.form.Sheet;
+import io.xieshou.form.FormRow;
 import io.xieshou.form.FormSheets;
-import io.xieshou.form.Cell;
+import io.xieshou.form.Sheet;
 import io.xieshou.form.Statement;
-import io.xieshou.access.Actor;
-import io.xieshou.check.Verdict;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Change;
@@ -120,8 +120,7 @@ class CellPages {
             }
             var computed = manual.computed() == null ? null : manual.computed().value();
             facts.add(Fact.of(
-                    t("form.fact.computed"),
-                    computed == null ? t("form.cell.empty") : text.withUnit(computed)));
+                    t("form.fact.computed"), computed == null ? t("form.cell.empty") : text.withUnit(computed)));
             var difference = manual.difference();
             if (difference != null) {
                 facts.add(Fact.of(t("form.fact.difference"), text.withUnit(difference)));
@@ -136,7 +135,10 @@ class CellPages {
     private static List<CellPage.Part> parts(Explanation explanation) {
         var counted = explanation.parts();
         if (counted.size() == 1
-                && counted.get(0).indicator().code().equals(explanation.indicator().code())) {
+                && counted.get(0)
+                        .indicator()
+                        .code()
+                        .equals(explanation.indicator().code())) {
             return List.of();
         }
         return counted.stream()
@@ -185,9 +187,7 @@ class CellPages {
     private static Change change(FormRow row, Statement said) {
         var kind = said.kind().name().toLowerCase(java.util.Locale.ROOT);
         var typed = said.typed();
-        var value = typed == null || typed.value() == null
-                ? ""
-                : row.measure().show(typed.value(), Words.language());
+        var value = typed == null || typed.value() == null ? "" : row.measure().show(typed.value(), Words.language());
         return new Change(
                 CellOrigin.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
     }

@@ -2,8 +2,8 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.FormRow;
 import io.xieshou.form.Cell;
+import io.xieshou.form.FormRow;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;

@@ -52,7 +52,7 @@ class FormsController {
         return Optional.ofNullable(asked)
                 .flatMap(Period::find)
                 .map(found -> Period.of(Period.Kind.MONTH, found.last()))
-                .orElseGet(() ->
-                        Period.of(Period.Kind.MONTH, LocalDate.now(clock)).previous());
+                .orElseGet(
+                        () -> Period.of(Period.Kind.MONTH, LocalDate.now(clock)).previous());
     }
 }

@@ -2,16 +2,16 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.Filling;
-import io.xieshou.form.FormSheets;
-import io.xieshou.form.Saying;
-import io.xieshou.form.CellKey;
-import io.xieshou.form.Sheet;
-import io.xieshou.form.Cell;
-import io.xieshou.form.SheetLine;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.form.Cell;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.Filling;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.Saying;
+import io.xieshou.form.Sheet;
+import io.xieshou.form.SheetLine;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
@@ -106,8 +106,8 @@ class SheetController {
 
     private List<Crumb> members(Actor actor, Sheet sheet) {
         return sheets.members(actor, sheet).stream()
-                .map(member -> new Crumb(
-                        member.filer().name(), SheetAddress.of(member).page()))
+                .map(member ->
+                        new Crumb(member.filer().name(), SheetAddress.of(member).page()))
                 .toList();
     }
 }

@@ -2,10 +2,10 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.CellKey;
-import io.xieshou.form.Sheet;
-import io.xieshou.form.FormSheets;
 import io.xieshou.access.Actor;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -36,8 +36,8 @@ class SheetFileController {
     @Allowed(Function.FORM_READ)
     View print(Actor actor, @PathVariable String form, @PathVariable String filer, @PathVariable String period) {
         var sheet = desk.get(actor, form, filer, period);
-        return Pages.show(new PrintPage(
-                PrintedForm.of(sheet), SheetAddress.of(sheet).page(), CellPages.trail(sheet)));
+        return Pages.show(
+                new PrintPage(PrintedForm.of(sheet), SheetAddress.of(sheet).page(), CellPages.trail(sheet)));
     }
 
     @GetMapping("/file.{ending}")
@@ -50,8 +50,7 @@ class SheetFileController {
             @PathVariable String ending,
             HttpServletResponse response)
             throws IOException {
-        var format =
-                FormFiles.Format.of(ending).orElseThrow(() -> SheetDesk.absent(t("form.file.unknown", ending)));
+        var format = FormFiles.Format.of(ending).orElseThrow(() -> SheetDesk.absent(t("form.file.unknown", ending)));
         var sheet = desk.get(actor, form, filer, period);
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -2,14 +2,14 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.FormRow;
+import io.xieshou.check.Verdict;
+import io.xieshou.form.Cell;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
-import io.xieshou.form.SheetColumn;
+import io.xieshou.form.FormRow;
 import io.xieshou.form.Sheet;
-import io.xieshou.form.Cell;
+import io.xieshou.form.SheetColumn;
 import io.xieshou.form.SheetLine;
-import io.xieshou.check.Verdict;
 import io.xieshou.form.SheetLine.Totalling;
 import io.xieshou.page.SheetView;
 import io.xieshou.page.SheetView.Heading;

@@ -2,8 +2,8 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.Progress;
 import io.xieshou.form.CellKey;
+import io.xieshou.form.Progress;
 import io.xieshou.form.Sheet;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.SheetView;

@@ -2,9 +2,9 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.form.Cell;
 import io.xieshou.form.FormRow;
 import io.xieshou.form.Typed;
-import io.xieshou.form.Cell;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.indicator.Rate;
 import io.xieshou.measure.Measure;
@@ -88,8 +88,8 @@ record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
             return Typed.of(read(VALUE, row.measure()));
         }
         var given = row.measure().isPlain() ? Measure.NUMBER : row.measure();
-        var fraction = new Fraction(
-                read(NUMERATOR, numeratorMeasure()), read(DENOMINATOR, denominatorMeasure()), given);
+        var fraction =
+                new Fraction(read(NUMERATOR, numeratorMeasure()), read(DENOMINATOR, denominatorMeasure()), given);
         return Typed.of(fraction, row.measure());
     }
 

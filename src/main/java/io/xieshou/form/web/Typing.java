@@ -87,7 +87,8 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
                 .flatMap(line -> sheet.columns().stream()
                         .map(column -> new CellKey(line.row().code(), column.code())))
                 .filter(this::takesInput)
-                .filter(key -> text(key).filter(text -> !text.equals(standing(key))).isPresent())
+                .filter(key ->
+                        text(key).filter(text -> !text.equals(standing(key))).isPresent())
                 .toList();
     }
 
