@@ -29,6 +29,18 @@ record Arguments(Binder binder, Function function, int column, List<Bound> list)
         return fit;
     }
 
+    /** Whether the function is called within one of the arguments. */
+    boolean contain(Function inner) {
+        return list.stream()
+                .flatMap(argument -> argument.node().walk())
+                .anyMatch(node -> node instanceof Call call && call.function() == inner);
+    }
+
+    Node refused(Sentence words) {
+        binder.problem(column, words);
+        return new Broken();
+    }
+
     Node call(Type type) {
         return new Call(function, list.stream().map(Bound::node).toList(), type);
     }

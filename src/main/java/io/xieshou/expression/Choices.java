@@ -3,6 +3,7 @@ package io.xieshou.expression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A known set of things an expression may name in quotes. */
 public interface Choices {
@@ -37,7 +38,10 @@ public interface Choices {
 
         @Override
         public Collection<String> offers() {
-            return choices.stream().map(Choice::code).toList();
+            return Stream.concat(
+                            choices.stream().map(Choice::code), choices.stream().map(Choice::zh))
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -61,6 +61,33 @@ enum DateFunction implements Function {
         long apply(LocalDate from, LocalDate to) {
             return ChronoUnit.DAYS.between(from, to);
         }
+    },
+
+    /** Whole months from the first date to the second (满几个月). */
+    MONTHS("months(from, to)", 2, "%s 至 %s 的整月数", "the whole months from %s to %s") {
+        @Override
+        public Node bind(Arguments arguments) {
+            return arguments.contain(this) ? arguments.refused(Sentences.NESTED_MONTHS) : super.bind(arguments);
+        }
+
+        /** Both dates stand twice in the SQL, therefore calls are not nested: each level would double the text. */
+        @Override
+        public SqlFragment sql(List<SqlFragment> dates) {
+            var age = SqlFragment.of("age(")
+                    .append(dates.get(1))
+                    .append(", ")
+                    .append(dates.get(0))
+                    .append(")");
+            return extract("year", age)
+                    .append(" * 12 + ")
+                    .append(extract("month", age))
+                    .inParentheses();
+        }
+
+        @Override
+        long apply(LocalDate from, LocalDate to) {
+            return ChronoUnit.MONTHS.between(from, to);
+        }
     };
 
     private final Signature signature;
@@ -95,7 +122,7 @@ enum DateFunction implements Function {
         return signature;
     }
 
-    private static SqlFragment extract(String part, SqlFragment date) {
-        return SqlFragment.of("extract(" + part + " from ").append(date).append(")");
+    private static SqlFragment extract(String part, SqlFragment from) {
+        return SqlFragment.of("extract(" + part + " from ").append(from).append(")");
     }
 }

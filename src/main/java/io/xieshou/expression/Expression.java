@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Expression {
      * @throws BadExpression where the text cannot be read
      */
     public static Set<String> namesIn(String text) {
-        return Parser.parse(text).paths().collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+        return Parser.parse(text).paths().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Type type() {
@@ -116,12 +117,8 @@ public final class Expression {
 
     private static <N extends Node, T> Set<T> collect(Node from, Class<N> kind, java.util.function.Function<N, T> get) {
         var found = new LinkedHashSet<T>();
-        walk(from).filter(kind::isInstance).map(kind::cast).map(get).forEach(found::add);
+        from.walk().filter(kind::isInstance).map(kind::cast).map(get).forEach(found::add);
         return found;
-    }
-
-    private static Stream<Node> walk(Node node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(Expression::walk));
     }
 
     Node root() {

@@ -2,6 +2,7 @@ package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ sealed interface Node
     Binding binding();
 
     List<Node> children();
+
+    /** This node and all below it, in the order of the source. */
+    default Stream<Node> walk() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(Node::walk));
+    }
 
     default String sourceWithin(Binding context) {
         return binding().isLooserThan(context) ? "(" + source() + ")" : source();

@@ -76,6 +76,8 @@ final class Sentences {
             new Sentence("%s没有大小之分，只能用 =、<>、in。", "There is no order of %s; use =, <> or in.");
     static final Sentence SUMMED_CUMULATIVE =
             new Sentence("累计数不能再求和；请用 latest(…)。", "Cumulative figures are not summed again; use latest(…).");
+    static final Sentence NESTED_MONTHS =
+            new Sentence("months 里不能再用 months。", "months(…) cannot stand inside months(…).");
     static final Sentence NESTED_AGGREGATE = new Sentence("汇总函数里不能再用汇总函数。", "A total cannot stand inside a total.");
     static final Sentence TOTAL_IN_AGGREGATE = new Sentence(
             "%s 是汇总指标，不能逐条读取，不能写在汇总函数里。",

@@ -79,7 +79,8 @@ final class PeriodText {
         };
     }
 
+    /** Chinese for every reader but English ones. */
     static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
+        return !locale.getLanguage().equals("en");
     }
 }

@@ -22,9 +22,9 @@ import net.jqwik.api.constraints.StringLength;
 class AnyTextTest {
 
     private static final String SQL_WORDS =
-            "abs and array_agg between bigint boolean by case coalesce count date distinct div else end extract "
+            "abs age and array_agg between bigint boolean by case coalesce count date distinct div else end extract "
                     + "false filter from greatest in infinity integer is least max min month newest not null nullif numeric or order quarter round "
-                    + "starts_with strpos sum text then true when where year e 0 1 100000000000000000000 0.00000000000000000001";
+                    + "starts_with strpos sum text then true when where year e 0 1 12 100000000000000000000 0.00000000000000000001";
     private static final Set<String> OUR_WORDS = Stream.concat(
                     Stream.of(SQL_WORDS.split(" ")),
                     Scope.NAMES.offers().stream().map(path -> path.replace('.', '_')))

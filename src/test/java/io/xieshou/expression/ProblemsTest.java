@@ -14,7 +14,7 @@ class ProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             amout > 0                       | Column 1: There is no field or indicator amout. Did you mean amount?
             level = 'distrct'               | Column 9: 'distrct' is not a code of list funding_level. Did you mean district?
-            level = '国家级'                   | Column 9: '国家级' is not a code of list funding_level. There are: city, district, town.
+            level = '中央直属单位'              | Column 9: '中央直属单位' is not a code of list funding_level. There are: city, district, town, 乡镇级, 区级, 市级.
             project = 'x'                   | Column 11: 'x' cannot stand for an entry of ledger project; compare with another field that holds one.
             title = zhongguancun            | Column 9: There is no field or indicator zhongguancun; if a code or text is meant, put it in quotes: 'zhongguancun'. There are: all_money, all_people, amount, budget, done, factor, finished, floor, land, level, paid, paid_so_far ….
             people + visits                 | Column 10: persons and person-times measure different things and cannot be added or compared; to do so all the same, divide by the unit first: x / 1 person-times.
@@ -34,6 +34,8 @@ class ProblemsTest {
             1 < factor < 3                  | Column 12: Only two values are compared at a time; write a < b and b < c.
             amount = null                   | Column 10: Test for empty values with is null or is not null.
             amount in (budget)              | Column 12: Only written-out values stand in in (…); compare with fields by = and or.
+            months(started, if(months(started, finished) > 1, started, finished)) = 1 | Column 1: months(…) cannot stand inside months(…).
+            level = '区及'                    | Column 9: '区及' is not a code of list funding_level. Did you mean 区级?
             sum(sum(amount))                | Column 5: A total cannot stand inside a total.
             sum(all_money)                  | Column 5: all_money is one figure for the group and not read per entry; it cannot stand inside a total.
             sum(amount) / amount            | Column 15: amount is read per entry and cannot stand beside a total; write sum(amount) or latest(amount).

@@ -79,6 +79,7 @@ final class Sources {
                 pick(
                         "abs(" + number(depth - 1) + ")",
                         "days(" + date(depth - 1) + ", " + date(depth - 1) + ")",
+                        "months(" + date(0) + ", " + date(0) + ")",
                         "land / floor");
         };
     }
