@@ -22,6 +22,8 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator, Measure mea
 
     /** The rate; null over nothing. */
     public @Nullable BigDecimal in(Measure wanted) {
-        return denominator.signum() == 0 ? null : Figures.plain(measure.convert(Measure.quotient(numerator, denominator), wanted));
+        return denominator.signum() == 0
+                ? null
+                : Figures.plain(measure.convert(Measure.quotient(numerator, denominator), wanted));
     }
 }

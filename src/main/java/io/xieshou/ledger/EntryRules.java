@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What an entry must be to be saved, told field by field and all at once. The definitions in force on its business date govern it. */
 @Component
-class EntryRules {
+public class EntryRules {
 
     private final Ledgers ledgers;
     private final EntryChecks checks;
@@ -50,7 +50,7 @@ class EntryRules {
     }
 
     /** The problems that the values alone show, without a look into the database; what an import asks for each row. */
-    List<FieldProblem> ofValues(Ledger ledger, EntryDraft draft, LocalDate date) {
+    public List<FieldProblem> ofValues(Ledger ledger, EntryDraft draft, LocalDate date) {
         var governing = ledgers.on(ledger.code(), date);
         var problems = new ArrayList<FieldProblem>();
         governing.fields().forEach(field -> checkField(field, draft, date, problems));

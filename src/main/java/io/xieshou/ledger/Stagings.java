@@ -67,6 +67,48 @@ public class Stagings {
     /** @param rowNo the row that repeats a key; {@code firstNo} the row that had it first */
     public record Twin(int rowNo, int firstNo) {}
 
+    /** Notes a problem on one row; it cannot be taken over then. */
+    public void refuse(Staging staging, int rowNo, String problem) {
+        jdbc.sql("update %s set problems = coalesce(problems || chr(10), '') || ? where row_no = ?"
+                        .formatted(staging.table().text()))
+                .params(problem, rowNo)
+                .update();
+    }
+
+    /**
+     * Lets rows of a part find the entries they belong to. A part's reference holds the negative number of its row in the first ledger's staging table until
+     * that row has an entry; called before the comparison for entries that exist already, and again once the others were added.
+     */
+    public void link(Staging part, Field reference, Staging parent) {
+        var column = SqlFragment.identifier(reference.column());
+        var sql = SqlFragment.of("update ")
+                .append(part.table())
+                .append(" p set ")
+                .append(column)
+                .append(" = e.id from ")
+                .append(parent.table())
+                .append(" s join ")
+                .append(SqlFragment.identifier(parent.ledger().table()))
+                .append(" e on ")
+                .append(parent.sameKey())
+                .append(" where ")
+                .append(SqlFragment.column("p", reference.column()))
+                .append(" = -s.row_no");
+        jdbc.sql(sql.text()).params(sql.binds()).update();
+    }
+
+    /** Rows with problems, each with what it says of itself; in the order of the file. */
+    public List<BadRow> badRows(Staging staging, int most) {
+        return jdbc.sql("select row_no, origin, problems from %s where problems is not null order by row_no limit ?"
+                        .formatted(staging.table().text()))
+                .param(most)
+                .query(BadRow.class)
+                .list();
+    }
+
+    /** @param problems sentences, one a line */
+    public record BadRow(int rowNo, String origin, String problems) {}
+
     public Comparison compare(Staging staging) {
         var sql = SqlFragment.of("""
                         select count(*) filter (where s.problems is null and e.id is null) as added,

@@ -10,6 +10,11 @@ public final class UnreadableField extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /** For readers of other forms than {@link FieldValues} knows. */
+    public static UnreadableField of(String sentence) {
+        return new UnreadableField(sentence);
+    }
+
     public String sentence() {
         return sentence;
     }

@@ -1,0 +1,232 @@
+package io.xieshou.ledger.imports;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.ledger.EntryRules;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.ledger.Staging;
+import io.xieshou.ledger.StagingWriter;
+import io.xieshou.ledger.Stagings;
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.Packs;
+import io.xieshou.workbook.Row;
+import io.xieshou.workbook.Sheet;
+import io.xieshou.workbook.Workbook;
+import io.xieshou.workbook.Workbooks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a file into staging tables: by a layout where one is named or fits, else as a plain table whose header names fields. */
+@Component
+class FileReader {
+
+    /** A header stands within the first rows. */
+    private static final int HEADER_WITHIN = 10;
+
+    private final Packs packs;
+    private final Ledgers ledgers;
+    private final FieldValues values;
+    private final EntryRules rules;
+    private final Stagings stagings;
+    private final Clock clock;
+
+    FileReader(Packs packs, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
+        this.packs = packs;
+        this.ledgers = ledgers;
+        this.values = values;
+        this.rules = rules;
+        this.stagings = stagings;
+        this.clock = clock;
+    }
+
+    /** @param layoutCode null: whatever fits */
+    Reading read(Path file, String name, Ledger ledger, @Nullable String layoutCode, int unit, Progress progress) {
+        try (var workbook = Workbooks.open(file, name)) {
+            var layout = layoutCode == null ? fitting(workbook, ledger) : Optional.of(layout(layoutCode));
+            return layout.isPresent()
+                    ? readTable(workbook, layout.get(), unit, progress)
+                    : readPlain(workbook, ledger, unit, progress);
+        }
+    }
+
+    /** The targets of an import, the first ledger's first. */
+    List<Layout.Target> targets(String ledger, @Nullable String layoutCode) {
+        if (layoutCode == null) {
+            return List.of(new Layout.Target(ledger, "", false, List.of(), Map.of()));
+        }
+        var layout = layout(layoutCode);
+        return Stream.concat(Stream.of(layout.target()), layout.parts().stream())
+                .toList();
+    }
+
+    private Layout layout(String code) {
+        return packs.current().versions(Layout.class, code).stream()
+                .findFirst()
+                .map(Definition::body)
+                .orElseThrow(() -> new ImportRefused(t(
+                        "ledger.import.layout.unknown",
+                        code,
+                        io.xieshou.pack.Nearest.offer(code, packs.current().codes(Layout.class)))));
+    }
+
+    /** The layout of the ledger whose header stands in the file; the one with the longest header where several do. */
+    private Optional<Layout> fitting(Workbook workbook, Ledger ledger) {
+        var candidates = packs.current().listAll(Layout.class).stream()
+                .map(Definition::body)
+                .filter(layout -> layout.target().ledger().equals(ledger.code()))
+                .toList();
+        if (candidates.isEmpty()
+                || isPlain(workbook.firstSheet(), ledger)) {
+            return Optional.empty();
+        }
+        var grid = workbook.firstSheet().grid();
+        return candidates.stream()
+                .filter(layout -> TableReader.read(
+                                layout, grid, workbook.firstSheet().name(), List.of())
+                        .isPresent())
+                .max(java.util.Comparator.comparingInt(layout -> layout.header().size()));
+    }
+
+    /** Whether the sheet is a plain table of the ledger: a header that names all it needs. */
+    private boolean isPlain(Sheet sheet, Ledger ledger) {
+        var best = bestHeader(sheet, ledger);
+        return best != null && PlainHeader.of(ledger, best, today()).problems().isEmpty();
+    }
+
+    private Reading readTable(Workbook workbook, Layout layout, int unit, Progress progress) {
+        var table = wholeTable(workbook, layout);
+        if (table.lines().isEmpty()) {
+            throw new ImportRefused(t(
+                    "ledger.import.layout.misfit", layout.label(), String.join(t("page.separator"), layout.header())));
+        }
+        var judged = TotalsJudge.of(layout, table);
+        var staged = new ArrayList<Staging>();
+        staged.add(stage(layout, layout.target(), table, unit, progress));
+        for (var part : layout.parts()) {
+            var staging = stage(layout, part, table, unit, progress);
+            stagings.link(staging, staging.ledger().field(part.parent()), staged.get(0));
+            staged.add(staging);
+        }
+        var findings = new ArrayList<>(judged.findings());
+        table.notes().forEach(note -> findings.add(t("ledger.import.note", note)));
+        return new Reading(layout.code(), staged, judged.broken(), findings);
+    }
+
+    private static TableReading wholeTable(Workbook workbook, Layout layout) {
+        var whole = new TableReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var sheet : workbook.sheets()) {
+            TableReader.read(layout, sheet.grid(), sheet.name(), whole.lines()).ifPresent(part -> {
+                whole.lines().addAll(part.lines());
+                whole.totals().addAll(part.totals());
+                whole.notes().addAll(part.notes());
+            });
+        }
+        return whole;
+    }
+
+    private Staging stage(Layout layout, Layout.Target target, TableReading table, int unit, Progress progress) {
+        var ledger = ledgers.get(target.ledger());
+        var reader = new RowReader(ledger, values, rules, unit, today());
+        var seen = new HashSet<Integer>();
+        var groups = new LinkedHashMap<Integer, Integer>();
+        table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
+        return stagings.stage(ledger, writer -> table.lines().forEach(line -> {
+            if (!target.perGroup() || seen.add(line.group())) {
+                var parent = layout.target().perGroup() ? groups.get(line.group()) : Integer.valueOf(line.number());
+                write(writer, target, reader, line, parent, unit);
+            }
+            progress.at((double) line.number() / table.lines().size(), line.number());
+        }));
+    }
+
+    private static void write(
+            StagingWriter writer, Layout.Target target, RowReader reader, Line line, int parentRow, int unit) {
+        var row = reader.read(target, line);
+        var entry = new LinkedHashMap<>(row.values());
+        if (!target.parent().isEmpty()) {
+            entry.put(target.parent(), -(long) parentRow);
+        }
+        writer.row(
+                line.number(),
+                line.origin(),
+                problems(row),
+                unit,
+                reader.ledger().initial(),
+                entry);
+    }
+
+    private Reading readPlain(Workbook workbook, Ledger ledger, int unit, Progress progress) {
+        var sheet = workbook.firstSheet();
+        var header = headerRow(sheet, ledger);
+        var reader = new RowReader(ledger, values, rules, unit, today());
+        var columns = header.header.columns();
+        var staging = stagings.stage(ledger, writer -> {
+            try (var rows = sheet.rows()) {
+                for (var row : rows) {
+                    if (row.number() > header.number) {
+                        var read = reader.read(columns, row);
+                        writer.row(
+                                row.number(),
+                                String.valueOf(row.number()),
+                                problems(read),
+                                unit,
+                                ledger.initial(),
+                                read.values());
+                        progress.at(rows.share(), rows.count());
+                    }
+                }
+            }
+        });
+        return new Reading("", List.of(staging), List.of(), List.of());
+    }
+
+    private Header headerRow(Sheet sheet, Ledger ledger) {
+        var best = bestHeader(sheet, ledger);
+        if (best == null || PlainHeader.fit(ledger, best) == 0) {
+            throw new ImportRefused(t("ledger.import.header.none", sheet.name(), ledger.label()));
+        }
+        var header = PlainHeader.of(ledger, best, today());
+        if (!header.problems().isEmpty()) {
+            throw new ImportRefused(String.join("\n", header.problems()));
+        }
+        return new Header(best.number(), header);
+    }
+
+    /** Among the first rows, the one that names most fields. */
+    private static @Nullable Row bestHeader(Sheet sheet, Ledger ledger) {
+        try (var rows = sheet.rows()) {
+            @Nullable Row best = null;
+            for (var row : rows) {
+                if (best == null || PlainHeader.fit(ledger, row) > PlainHeader.fit(ledger, best)) {
+                    best = row;
+                }
+                if (row.number() >= HEADER_WITHIN) {
+                    break;
+                }
+            }
+            return best;
+        }
+    }
+
+    private static @Nullable String problems(Problemed row) {
+        return row.problems().isEmpty() ? null : String.join("\n", row.problems());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private record Header(int number, PlainHeader header) {}
+}

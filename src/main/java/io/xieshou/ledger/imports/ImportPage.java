@@ -1,0 +1,99 @@
+package io.xieshou.ledger.imports;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.Stagings.BadRow;
+import io.xieshou.ledger.Stagings.Comparison;
+import io.xieshou.page.Crumb;
+import io.xieshou.page.TableView;
+import io.xieshou.page.TableView.Cell;
+import io.xieshou.page.TableView.Column;
+import io.xieshou.page.TableView.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An import: how far it is, what it would do or did, what is wrong with it.
+ *
+ * @param percent how much is read
+ * @param read rows read so far
+ */
+record ImportPage(Import of, Ledger ledger, List<Part> parts, List<BadRow> badRows, int percent, long read) {
+
+    /** What one ledger would get. */
+    record Part(String ledger, Comparison counts) {}
+
+    String title() {
+        return switch (of.state()) {
+            case READING, SAVING -> t("ledger.import.title.reading", of.fileName());
+            case PREVIEWED -> t("ledger.import.title.previewed", of.fileName());
+            case REFUSED -> t("ledger.import.title.refused", of.fileName());
+            case SAVED -> t("ledger.import.title.saved", of.fileName());
+            case GIVEN_UP -> t("ledger.import.title.given_up", of.fileName());
+        };
+    }
+
+    boolean isBusy() {
+        return of.state().isBusy();
+    }
+
+    boolean isPreviewed() {
+        return of.state() == Import.State.PREVIEWED;
+    }
+
+    boolean isRefused() {
+        return of.state() == Import.State.REFUSED;
+    }
+
+    boolean isSaved() {
+        return of.state() == Import.State.SAVED;
+    }
+
+    String url(String deed) {
+        return "/imports/" + of.id() + deed;
+    }
+
+    String againUrl() {
+        return "/ledgers/" + of.ledger() + "/import";
+    }
+
+    String listUrl() {
+        return "/ledgers/" + of.ledger();
+    }
+
+    TableView counts() {
+        var columns = List.of(
+                Column.text(t("ledger.import.ledger")),
+                Column.figures(t("ledger.import.added"), ""),
+                Column.figures(t("ledger.import.changed"), ""),
+                Column.figures(t("ledger.import.same"), ""),
+                Column.figures(t("ledger.import.wrong"), ""));
+        var rows = new ArrayList<Row>();
+        parts.forEach(part -> rows.add(new Row(
+                part.ledger(),
+                "",
+                List.of(
+                        Cell.of(part.ledger()),
+                        Cell.of(String.valueOf(part.counts().added())),
+                        Cell.of(String.valueOf(part.counts().changed())),
+                        Cell.of(String.valueOf(part.counts().same())),
+                        Cell.of(String.valueOf(part.counts().wrong()))))));
+        return new TableView(t("ledger.import.counts"), columns, rows, "");
+    }
+
+    TableView problems() {
+        var columns = List.of(Column.text(t("ledger.import.place")), Column.text(t("ledger.import.problem")));
+        var rows = badRows.stream()
+                .map(row -> new Row(
+                        String.valueOf(row.rowNo()), "", List.of(Cell.of(row.origin()), Cell.of(row.problems()))))
+                .toList();
+        return new TableView(t("ledger.import.problems"), columns, rows, "");
+    }
+
+    List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(t("ledger.navigation"), "/ledgers"),
+                new Crumb(ledger.label().text(), listUrl()));
+    }
+}

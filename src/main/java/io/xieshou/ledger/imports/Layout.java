@@ -1,0 +1,109 @@
+package io.xieshou.ledger.imports;
+
+import io.xieshou.measure.Measure;
+import io.xieshou.pack.Label;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a printed table maps to a ledger, 版式.
+ *
+ * @param header words by which the header row is found; all of them stand in it
+ * @param headerRows how many rows the header has; merged upper cells give paths, 资金/中央
+ * @param titles values taken from the lines above the header and from the name of the sheet
+ * @param target the ledger the rows go to
+ * @param parts ledgers that take a part of each row: the money of a project
+ * @param fillDown columns whose blank cells repeat the one above, as merged cells do
+ * @param sections rows that are no items but head the rows after them
+ * @param totals patterns of rows that print totals over the whole table
+ * @param skip patterns of rows that are notes
+ * @param unpivot columns that become rows; null where none do
+ */
+public record Layout(
+        String code,
+        Label label,
+        String source,
+        List<String> header,
+        int headerRows,
+        List<Captured> titles,
+        Target target,
+        List<Target> parts,
+        List<String> fillDown,
+        List<Section> sections,
+        List<Pattern> totals,
+        List<Pattern> skip,
+        @Nullable Unpivot unpivot) {
+
+    /**
+     * A pattern and what its named groups mean.
+     *
+     * @param set field by group
+     */
+    public record Captured(Pattern pattern, Map<String, String> set) {}
+
+    /**
+     * Rows that head others.
+     *
+     * @param level 1 is outermost; a section ends those of its level and deeper
+     * @param heading what it says; a group {@code count} is the number of items it claims to have
+     */
+    public record Section(int level, Captured heading) {}
+
+    /**
+     * Where rows go.
+     *
+     * @param parent for a part: the field that refers to the row's entry in the first ledger; empty for the first
+     * @param perGroup one entry for each group of rows that fill-down holds together, not one for each row
+     * @param constants values that are the same for all, as written
+     */
+    public record Target(
+            String ledger, String parent, boolean perGroup, List<Column> columns, Map<String, String> constants) {}
+
+    /**
+     * One printed column.
+     *
+     * @param header its header path
+     * @param field where it goes
+     * @param part which part of a printed range of dates is meant
+     * @param measure the unit of its figures; null: the field's own
+     * @param total what its total cells mean
+     * @param zero words that mean zero
+     */
+    public record Column(
+            String header,
+            String field,
+            Part part,
+            @Nullable Measure measure,
+            Total total,
+            List<String> zero) {}
+
+    /** What of a cell goes into a field. */
+    public enum Part {
+        WHOLE,
+        FIRST_MONTH,
+        LAST_MONTH,
+        FIRST_DAY,
+        LAST_DAY
+    }
+
+    /** What a printed total of a column is. */
+    public enum Total {
+        /** The sum of its rows: a broken one refuses the import. */
+        SUM,
+        /** A count of different things, which need not be a sum: what differs is reported. */
+        DISTINCT,
+        /** Nothing to judge. */
+        NONE
+    }
+
+    /**
+     * Columns that become rows: a cell for each unit and area.
+     *
+     * @param from the first such column, counted from 1
+     * @param header field that takes the column's header
+     * @param value field that takes the cell
+     */
+    public record Unpivot(int from, String header, String value) {}
+}

@@ -1,0 +1,152 @@
+package io.xieshou.ledger.imports;
+
+import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Nearest;
+import io.xieshou.pack.Node;
+import io.xieshou.pack.PackHeader;
+import io.xieshou.pack.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code layout: <code>} definitions. */
+@Component
+class LayoutKind implements DefinitionKind<Layout> {
+
+    @Override
+    public String name() {
+        return "layout";
+    }
+
+    @Override
+    public Class<Layout> type() {
+        return Layout.class;
+    }
+
+    @Override
+    public Layout parse(String code, Node body, PackHeader pack) {
+        return new Layout(
+                code,
+                body.label("labels"),
+                body.findText("source").orElse(""),
+                body.texts("header"),
+                body.integer("header_rows", 1),
+                body.children("titles").stream().map(LayoutKind::captured).toList(),
+                target(body, ""),
+                body.children("parts").stream()
+                        .map(part -> closed(part, target(part, part.text("parent"))))
+                        .toList(),
+                body.texts("fill_down"),
+                body.children("sections").stream().map(LayoutKind::section).toList(),
+                patterns(body, "totals"),
+                patterns(body, "skip"),
+                body.findChild("unpivot").map(LayoutKind::unpivot).orElse(null));
+    }
+
+    @Override
+    public void check(Definition<Layout> definition, Definitions all, Problems problems) {
+        var layout = definition.body();
+        Stream.concat(Stream.of(layout.target()), layout.parts().stream())
+                .forEach(target -> check(definition, target, all, problems));
+    }
+
+    private static void check(Definition<Layout> definition, Layout.Target target, Definitions all, Problems problems) {
+        var ledger = all.versions(Ledger.class, target.ledger()).stream().findFirst();
+        if (ledger.isEmpty()) {
+            problems.add(
+                    definition.origin(),
+                    "There is no ledger '%s'.".formatted(target.ledger()),
+                    Nearest.offer(target.ledger(), all.codes(Ledger.class)));
+            return;
+        }
+        var known = ledger.get().body().codes();
+        Stream.of(
+                        target.columns().stream().map(Layout.Column::field),
+                        target.constants().keySet().stream(),
+                        Stream.of(target.parent()).filter(parent -> !parent.isEmpty()))
+                .flatMap(fields -> fields)
+                .filter(field -> !known.contains(field))
+                .forEach(field -> problems.add(
+                        definition.origin(),
+                        "Ledger '%s' has no field '%s'.".formatted(target.ledger(), field),
+                        Nearest.offer(field, known)));
+    }
+
+    private static Layout.Target target(Node node, String parent) {
+        return new Layout.Target(
+                node.code("ledger"),
+                parent,
+                node.findText("per").orElse("row").equals("group"),
+                node.children("columns").stream().map(LayoutKind::column).toList(),
+                node.textMap("constants"));
+    }
+
+    private static Layout.Column column(Node node) {
+        return closed(
+                node,
+                new Layout.Column(
+                        node.text("column"),
+                        node.code("field"),
+                        node.choice("part", Layout.Part.class, Layout.Part.WHOLE),
+                        measure(node),
+                        node.choice("total", Layout.Total.class, Layout.Total.NONE),
+                        node.texts("zero")));
+    }
+
+    private static @Nullable Measure measure(Node node) {
+        var word = node.findText("measure").orElse("");
+        if (word.isEmpty()) {
+            return null;
+        }
+        return Measures.builtIn().find(word).orElseGet(() -> {
+            node.problem(
+                    "measure",
+                    "'%s' is not a unit of measure.".formatted(word),
+                    Nearest.offer(word, Measures.builtIn().names()));
+            return Measure.NUMBER;
+        });
+    }
+
+    private static Layout.Section section(Node node) {
+        return new Layout.Section(node.integer("level", 1), captured(node));
+    }
+
+    private static Layout.Captured captured(Node node) {
+        return closed(node, new Layout.Captured(pattern(node, node.text("pattern")), set(node)));
+    }
+
+    private static Map<String, String> set(Node node) {
+        return node.textMap("set");
+    }
+
+    private static Layout.Unpivot unpivot(Node node) {
+        return closed(node, new Layout.Unpivot(node.integer("from", 2), node.code("header"), node.code("value")));
+    }
+
+    private static List<Pattern> patterns(Node node, String key) {
+        return node.texts(key).stream().map(text -> pattern(node, text)).toList();
+    }
+
+    private static Pattern pattern(Node node, String text) {
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException unreadable) {
+            node.problem("'%s' is not a pattern: %s.".formatted(text, unreadable.getDescription()), "");
+            return Pattern.compile("(?!)");
+        }
+    }
+
+    private static <T> T closed(Node node, T read) {
+        node.refuseUnknownKeys();
+        return read;
+    }
+}

@@ -1,0 +1,33 @@
+package io.xieshou.ledger.imports;
+
+/** How far an import is, told while it is read. For several threads. */
+final class Progress {
+
+    private volatile double share;
+    private volatile long rows;
+    private volatile boolean stop;
+
+    /** @throws Stopped where somebody gave the import up */
+    void at(double share, long rows) {
+        this.share = share;
+        this.rows = rows;
+        if (stop) {
+            throw new Stopped();
+        }
+    }
+
+    double share() {
+        return share;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    void stop() {
+        stop = true;
+    }
+
+    /** Somebody gave the import up. */
+    static final class Stopped extends RuntimeException {}
+}

@@ -1,0 +1,217 @@
+package io.xieshou.ledger.imports;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.EntryRules;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldProblem;
+import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldValues.Setting;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.UnreadableField;
+import io.xieshou.measure.Figures;
+import io.xieshou.measure.Measure;
+import io.xieshou.workbook.Cell;
+import io.xieshou.workbook.Figure;
+import io.xieshou.workbook.Span;
+import io.xieshou.workbook.UnreadableValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns cells into values of a ledger's fields. Remembers what a text meant, for a column repeats itself over thousands of rows. For one import. */
+final class RowReader {
+
+    private final Ledger ledger;
+    private final FieldValues values;
+    private final EntryRules rules;
+    private final int unit;
+    private final LocalDate today;
+    private final Map<Memo, Object> meanings = new HashMap<>();
+
+    RowReader(Ledger ledger, FieldValues values, EntryRules rules, int unit, LocalDate today) {
+        this.ledger = ledger;
+        this.values = values;
+        this.rules = rules;
+        this.unit = unit;
+        this.today = today;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Reads one item of a printed table for a target. */
+    Problemed read(Layout.Target target, Line line) {
+        var row = new Row();
+        if (!target.parent().isEmpty()) {
+            row.read.put(target.parent(), PARENT_TO_COME);
+        }
+        target.constants().forEach((field, text) -> row.text(ledger.field(field), text, line.origin()));
+        line.given()
+                .forEach((field, text) -> ledger.find(field).ifPresent(known -> row.text(known, text, line.origin())));
+        for (var column : target.columns()) {
+            var cell = line.cells().get(TableReader.squeezed(column.header()));
+            if (cell != null && !cell.isBlank()) {
+                row.cell(ledger.field(column.field()), cell, column);
+            }
+        }
+        return row.finish(line.origin());
+    }
+
+    /** Reads one row of a plain table whose columns are fields. */
+    Problemed read(Map<Field, PlainColumn> columns, io.xieshou.workbook.Row cells) {
+        var row = new Row();
+        columns.forEach((field, column) -> {
+            var cell = cells.cell(column.number());
+            if (!cell.isBlank()) {
+                row.cell(field, cell, column.asLayout(field));
+            }
+        });
+        return row.finish(String.valueOf(cells.number()));
+    }
+
+    /** The values of one row while they are gathered. */
+    private final class Row {
+
+        private final Map<String, Object> read = new LinkedHashMap<>();
+        private final List<String> problems = new ArrayList<>();
+
+        void text(Field field, String text, String origin) {
+            try {
+                put(field, remembered(field, text));
+            } catch (UnreadableField unreadable) {
+                problems.add(t("ledger.import.at", origin, unreadable.sentence()));
+            }
+        }
+
+        void cell(Field field, Cell cell, Layout.Column column) {
+            try {
+                put(field, value(field, cell, column));
+            } catch (UnreadableField unreadable) {
+                problems.add(t("ledger.import.at", cell.address(), unreadable.sentence()));
+            } catch (UnreadableValue unreadable) {
+                problems.add(t(
+                        "ledger.import.field",
+                        cell.address(),
+                        field.label().text(),
+                        unreadable.in(io.xieshou.page.Words.language())));
+            }
+        }
+
+        Problemed finish(String origin) {
+            var date = (LocalDate) read.get(ledger.date());
+            if (problems.isEmpty() && date == null) {
+                problems.add(t(
+                        "ledger.import.at",
+                        origin,
+                        t(
+                                "ledger.problem.missing",
+                                ledger.field(ledger.date()).label().text())));
+            }
+            if (problems.isEmpty()) {
+                rules.ofValues(ledger, new EntryDraft(unit, read), Objects.requireNonNull(date)).stream()
+                        .map(FieldProblem::sentence)
+                        .map(sentence -> t("ledger.import.at", origin, sentence))
+                        .forEach(problems::add);
+            }
+            return new Problemed(read, problems);
+        }
+
+        private void put(Field field, @Nullable Object value) {
+            if (value != null) {
+                read.put(field.code(), value);
+            }
+        }
+
+        private @Nullable Object value(Field field, Cell cell, Layout.Column column) {
+            if (column.zero().contains(cell.text().strip())) {
+                return BigDecimal.ZERO;
+            }
+            if (field.type() instanceof FieldType.Number number) {
+                return number(field, number, cell, column.measure());
+            }
+            if (field.type() instanceof FieldType.Date) {
+                return date(field, cell, column.part());
+            }
+            return remembered(field, cell.text());
+        }
+
+        /** The place inside which names are looked for: that of the field the definition names, or of the ledger's place so far. */
+        private @Nullable Integer within(Field field) {
+            if (field.type() instanceof FieldType.InPlace place && place.within() != null) {
+                return (Integer) read.get(place.within());
+            }
+            return null;
+        }
+
+        private @Nullable Object remembered(Field field, String text) {
+            var memo = new Memo(field.code(), text, within(field));
+            var known = meanings.get(memo);
+            if (known == null) {
+                known = meaning(field, text, memo.within);
+                meanings.put(memo, known == null ? NOTHING : known);
+            }
+            if (known instanceof UnreadableField unreadable) {
+                throw unreadable;
+            }
+            return known == NOTHING ? null : known;
+        }
+
+        private @Nullable Object meaning(Field field, String text, @Nullable Integer within) {
+            try {
+                return values.read(field, text, new Setting(today, within, unit));
+            } catch (UnreadableField unreadable) {
+                return unreadable;
+            }
+        }
+    }
+
+    private static BigDecimal number(Field field, FieldType.Number number, Cell cell, @Nullable Measure measure) {
+        var figure = Figure.of(cell);
+        var counted = measure == null ? number.measure() : measure;
+        if (!figure.unit().isEmpty()) {
+            counted = io.xieshou.measure.Measures.builtIn()
+                    .find(figure.unit())
+                    .filter(unit -> unit.sameDimension(number.measure()))
+                    .orElse(counted);
+        }
+        return Figures.plain(counted.convert(figure.number(), number.stored()));
+    }
+
+    private static @Nullable Object date(Field field, Cell cell, Layout.Part part) {
+        var span = Span.of(cell);
+        return switch (part) {
+            case FIRST_MONTH -> span.firstMonth().atDay(1);
+            case LAST_MONTH -> span.lastMonth().atDay(1);
+            case FIRST_DAY -> span.first();
+            case LAST_DAY -> span.last();
+            case WHOLE -> whole(field, span);
+        };
+    }
+
+    /** A day where the field wants one; a month's or range's first day is not guessed. */
+    private static LocalDate whole(Field field, Span span) {
+        var month = field.type() instanceof FieldType.Date date && date.month();
+        return (month ? span.findMonth().map(found -> found.atDay(1)) : span.findDay())
+                .orElseThrow(() -> UnreadableField.of(t(
+                        month ? "ledger.read.month" : "ledger.read.day",
+                        field.label().text(),
+                        span.first() + "–" + span.last())));
+    }
+
+    /** Stands for the entry a part belongs to until it is known. */
+    private static final Long PARENT_TO_COME = -1L;
+
+    private static final Object NOTHING = new Object();
+
+    private record Memo(String field, String text, @Nullable Integer within) {}
+}
