@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class Binder {
             return new Literal.OfNumber(value, Type.NUMBER, false);
         }
         var written = unit.isSymbol("%") ? "percent" : unit.text();
-        var measure = names.measures().find(written).orElse(null);
+        var measure = findMeasure(written).orElse(null);
         if (measure == null) {
             var offer = Sentences.offer(written, names.measures().names());
             problem(unit.column(), Sentences.UNKNOWN_UNIT.with(written, offer));
@@ -94,9 +95,8 @@ final class Binder {
         return new Literal.OfNumber(value, Type.number(measure), true);
     }
 
-    /** A measure that is known to exist, as part of another. */
-    Measure measure(String code) {
-        return names.measures().get(code);
+    Optional<Measure> findMeasure(String code) {
+        return names.measures().find(code);
     }
 
     Node name(String path, int column) {

@@ -45,11 +45,9 @@ record Calculating(Binder binder, int column, Operator operator) {
             return Optional.empty();
         }
         var codes = measure(ratio).code().split("/");
-        var above = binder.measure(codes[0]);
-        var below = binder.measure(codes[1]);
-        return below.sameDimension(measure(by))
-                ? Optional.of(new Arithmetic(operator, ratio, Converted.to(below, by), Type.number(above)))
-                : Optional.empty();
+        var below = binder.findMeasure(codes[1]).filter(measure(by)::sameDimension);
+        return below.flatMap(unit -> binder.findMeasure(codes[0])
+                .map(above -> new Arithmetic(operator, ratio, Converted.to(unit, by), Type.number(above))));
     }
 
     private Node refused(Sentence words) {
