@@ -118,6 +118,11 @@ public final class Cell {
         };
     }
 
+    /** The text as it stands in the file, also where it is nothing but spaces. */
+    String raw() {
+        return value instanceof String text ? text : text();
+    }
+
     /** {@code B17 NUMBER 8.3}. */
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +26,27 @@ final class CsvRows extends Rows {
     private final long size;
     private final Counting in;
     private final Reader reader;
+    private final UnaryOperator<String> meaning;
     private final char separator;
     private final StringBuilder field = new StringBuilder();
     private int ahead;
     private int row;
 
-    private CsvRows(String file, long size, Counting in, Reader reader) throws IOException {
+    private CsvRows(String file, long size, Counting in, Reader reader, UnaryOperator<String> meaning)
+            throws IOException {
         this.file = file;
         this.size = size;
         this.in = in;
         this.reader = reader;
+        this.meaning = meaning;
         this.separator = CsvSeparator.detect(reader);
         this.ahead = reader.read();
     }
 
-    static CsvRows open(Path path, CsvEncoding encoding, String file) throws IOException {
+    static CsvRows open(Path path, CsvEncoding encoding, String file, UnaryOperator<String> meaning)
+            throws IOException {
         var in = new Counting(Files.newInputStream(path));
-        return new CsvRows(file, Files.size(path), in, new BufferedReader(encoding.reader(in), 1 << 16));
+        return new CsvRows(file, Files.size(path), in, new BufferedReader(encoding.reader(in), 1 << 16), meaning);
     }
 
     @Override
@@ -73,6 +78,10 @@ final class CsvRows extends Rows {
         }
     }
 
+    char separator() {
+        return separator;
+    }
+
     private Row readRecord() throws IOException {
         if (++row > Address.LAST_ROW) {
             throw new UnreadableWorkbook(Sentence.of("workbook.manyRows", file));
@@ -81,7 +90,7 @@ final class CsvRows extends Rows {
         boolean more = true;
         while (more) {
             var text = readField(cells.size() + 1);
-            cells.add(Cell.text(row, cells.size() + 1, CsvText.restore(text)));
+            cells.add(Cell.text(row, cells.size() + 1, meaning.apply(text)));
             more = ahead == separator && cells.size() < Address.LAST_COLUMN;
             if (more) {
                 advance();

@@ -22,7 +22,7 @@ final class CsvText {
         return keptZeros ? text.substring(2, text.length() - 1) : text;
     }
 
-    private static boolean isDangerous(String text) {
+    static boolean isDangerous(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
     }
 }

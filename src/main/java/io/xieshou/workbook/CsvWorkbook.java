@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A CSV file: one sheet, all cells text. */
 final class CsvWorkbook implements Workbook, Sheet {
@@ -47,8 +48,17 @@ final class CsvWorkbook implements Workbook, Sheet {
 
     @Override
     public Rows rows() {
+        return rows(CsvText::restore);
+    }
+
+    /** The fields as they stand in the file. */
+    CsvRows rawRows() {
+        return rows(UnaryOperator.identity());
+    }
+
+    private CsvRows rows(UnaryOperator<String> meaning) {
         try {
-            return CsvRows.open(path, encoding, file);
+            return CsvRows.open(path, encoding, file, meaning);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,8 @@ final class XlsWorkbook implements Workbook {
         if (Files.size(path) > LARGEST) {
             throw new UnreadableWorkbook(Sentence.of("workbook.largeXls", file, LARGEST >> 20));
         }
-        try (var in = Files.newInputStream(path);
-                var container = new POIFSFileSystem(in)) {
+        try (var in = Files.newInputStream(path)) {
+            var container = new POIFSFileSystem(in); // holds memory only; the workbook closes it
             refuseOthers(container.getRoot(), file);
             return new XlsWorkbook(file, limits, new HSSFWorkbook(container));
         } catch (UnreadableWorkbook known) {
@@ -67,6 +67,10 @@ final class XlsWorkbook implements Workbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    HSSFWorkbook poi() {
+        return poi;
     }
 
     /** Word, PowerPoint and encrypted xlsx files wear the same container. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class XlsxPackage implements AutoCloseable {
         return Optional.ofNullable(parts.get(key(part))).map(Part::new);
     }
 
+    /** All parts, under the names they have. */
+    List<Part> all() {
+        return zip.stream().filter(entry -> !entry.isDirectory()).map(Part::new).toList();
+    }
+
     Part get(String part) throws IOException {
         return find(part).orElseThrow(() -> new IOException("Part " + part + " is missing."));
     }
@@ -64,6 +70,15 @@ final class XlsxPackage implements AutoCloseable {
 
         private Part(ZipEntry entry) {
             this.entry = entry;
+        }
+
+        String name() {
+            return entry.getName();
+        }
+
+        /** Whether this is the part somebody refers to. */
+        boolean is(String part) {
+            return key(name()).equals(key(part));
         }
 
         Unpacking open() throws IOException {

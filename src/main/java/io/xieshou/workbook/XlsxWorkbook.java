@@ -2,6 +2,7 @@ package io.xieshou.workbook;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -72,6 +73,15 @@ final class XlsxWorkbook implements Workbook {
             texts = reading(() -> SharedTexts.read(zip, parts.texts(), limits, file));
         }
         return texts;
+    }
+
+    /** Copies the file with the column put into this sheet. */
+    void copy(Sheet sheet, XlsxColumn column, OutputStream out) {
+        var target = ((XlsxSheet) sheet).part.path();
+        reading(() -> {
+            new XlsxCopy(zip, target, parts.styles(), styles.formats().size(), column).write(out);
+            return true;
+        });
     }
 
     /** Whatever a damaged file makes a reader stumble over becomes one sentence. */
