@@ -108,6 +108,8 @@ public record SheetView(
     public enum State {
         COMPUTED,
         MANUAL,
+        /** Nothing is recorded and somebody has to say whether there was anything. */
+        MISSING,
         /** No ledger stands behind the cell. */
         UNBACKED;
 

@@ -9,6 +9,7 @@ import io.xieshou.form.FormFiles;
 import io.xieshou.form.PrintedForm;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -52,6 +53,8 @@ class SheetFileController {
             throws IOException {
         var format = FormFiles.Format.of(ending).orElseThrow(() -> SheetDesk.absent(t("form.file.unknown", ending)));
         var sheet = desk.get(actor, form, filer, period);
+        var bytes = new ByteArrayOutputStream();
+        files.write(actor, sheet, format, bytes);
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -60,6 +63,6 @@ class SheetFileController {
                         .filename(FormFiles.name(sheet, format), StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        files.write(actor, sheet, format, response.getOutputStream());
+        bytes.writeTo(response.getOutputStream());
     }
 }

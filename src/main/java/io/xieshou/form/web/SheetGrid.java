@@ -130,6 +130,9 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         if (cell instanceof Cell.Manual) {
             return State.MANUAL;
         }
-        return cell instanceof Cell.Awaiting ? State.UNBACKED : State.COMPUTED;
+        if (cell instanceof Cell.Awaiting) {
+            return State.UNBACKED;
+        }
+        return cell.isMissing() ? State.MISSING : State.COMPUTED;
     }
 }
