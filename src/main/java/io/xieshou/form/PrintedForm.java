@@ -59,7 +59,18 @@ public record PrintedForm(
                 form.print().landscape(),
                 headings(sheet),
                 groups(sheet),
-                form.print().foot().stream().map(label -> blank(label, sheet)).toList());
+                foot(sheet));
+    }
+
+    /** As the form asks, and the period after the filer's name: a paper without it would say nothing. */
+    private static List<Blank> foot(Sheet sheet) {
+        var foot = new ArrayList<Blank>();
+        foot.add(new Blank(t("form.fact.filer"), sheet.filer().name()));
+        foot.add(new Blank(t("form.fact.period"), sheet.period().label(Words.language())));
+        sheet.form().print().foot().stream()
+                .filter(label -> !label.text().equals(t("form.fact.filer")))
+                .forEach(label -> foot.add(new Blank(label.text(), t("form.print.byHand"))));
+        return foot;
     }
 
     private static List<String> headings(Sheet sheet) {
@@ -97,11 +108,5 @@ public record PrintedForm(
             return new Figure(value, Figures.showAligned(value, decimals), decimals);
         }
         return new Figure(null, cell.isUnsaid() ? "" : "—", decimals);
-    }
-
-    /** The filer's name goes where the form asks for it; the rest is written by hand. */
-    private static Blank blank(Label label, Sheet sheet) {
-        var value = label.zh().equals("填报单位") ? sheet.filer().name() : t("form.print.byHand");
-        return new Blank(label.text(), value);
     }
 }

@@ -14,6 +14,7 @@ import io.xieshou.indicator.Fraction;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.EntryUse;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Period;
@@ -61,6 +62,9 @@ class FormSheetsTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    FormUses uses;
 
     @Autowired
     JdbcClient jdbc;
@@ -214,6 +218,35 @@ class FormSheetsTest {
         assertThat(cell(sheet, "1", "neimenggu")).isEqualTo(new Cell.Combined(new BigDecimal("42"), 2, 1));
         assertThat(values(sheet, "3")).containsExactly("1", "1", null, null);
         assertThat(sheets.members(city, sheet)).hasSize(16);
+    }
+
+    @Test
+    void anEntryTellsWhichCellsItFeeds() {
+        grant("mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
+
+        var told = uses.uses(city, ledgers.get("trial_grant"), granted.get(0));
+
+        assertThat(told)
+                .extracting(EntryUse.Use::where)
+                .containsExactly("试验月报 第 1 行 区级资金", "试验月报 第 2 行 笔数", "试验月报 第 3 行 帮扶单位数", "试验月报 第 4 行 拨付率");
+        assertThat(told.get(0))
+                .isEqualTo(new EntryUse.Use(
+                        "试验月报 第 1 行 区级资金",
+                        "门头沟区 · 2020年9月 · 内蒙古",
+                        "/forms/trial_form/mentougou/2020-09/cells/1/neimenggu"));
+    }
+
+    @Test
+    void anEntryOutsideTheReadersFormsFeedsNothingHeMaySee() {
+        grant("mentougou", WENGNIUTE, 30, 10, "企业一");
+        var elsewhere = TestActors.acting(
+                Role.DISTRICT_OFFICE,
+                unit("tongzhou"),
+                null,
+                new Scope(Extent.of(unit("tongzhou")), Extent.all()));
+
+        assertThat(uses.uses(elsewhere, ledgers.get("trial_grant"), granted.get(0)))
+                .isEmpty();
     }
 
     @Test

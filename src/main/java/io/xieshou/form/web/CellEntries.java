@@ -44,8 +44,11 @@ class CellEntries {
 
     CellPage.Entries show(Actor actor, Sheet sheet, CellKey key, Explanation.Part part) {
         var ledger = part.ledger();
-        var visible = entries.count(actor, ledger, List.of(part.entries()));
-        var first = entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries())));
+        var reads = actor.may(Function.ENTRY_READ);
+        var visible = reads ? entries.count(actor, ledger, List.of(part.entries())) : 0;
+        var first = reads
+                ? entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries())))
+                : List.<Entry>of();
         var hidden = part.figure().entries() - visible;
         var address = SheetAddress.of(sheet);
         return new CellPage.Entries(

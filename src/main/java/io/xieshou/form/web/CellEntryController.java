@@ -11,6 +11,7 @@ import io.xieshou.form.CellExplanations;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EvidenceTiles;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
@@ -44,6 +45,7 @@ class CellEntryController {
     private final Entries entries;
     private final FieldValues values;
     private final Organisations organisations;
+    private final EvidenceTiles proof;
     private final CellEntriesFile file;
     private final Audit audit;
 
@@ -54,6 +56,7 @@ class CellEntryController {
             Entries entries,
             FieldValues values,
             Organisations organisations,
+            EvidenceTiles proof,
             CellEntriesFile file,
             Audit audit) {
         this.desk = desk;
@@ -62,6 +65,7 @@ class CellEntryController {
         this.entries = entries;
         this.values = values;
         this.organisations = organisations;
+        this.proof = proof;
         this.file = file;
         this.audit = audit;
     }
@@ -82,6 +86,7 @@ class CellEntryController {
                 trail,
                 badge(ledger, entry),
                 facts(ledger, entry),
+                proof.list(actor, ledger, entry),
                 "/ledgers/%s/%d".formatted(ledger.code(), id)));
     }
 

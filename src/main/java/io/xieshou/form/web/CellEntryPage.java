@@ -3,6 +3,7 @@ package io.xieshou.form.web;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
+import io.xieshou.page.FileTile;
 import java.util.List;
 
 /**
@@ -11,4 +12,4 @@ import java.util.List;
  * @param trail back to the cell and the sheet
  * @param href the entry's own page
  */
-record CellEntryPage(String title, List<Crumb> trail, Badge state, List<Fact> facts, String href) {}
+record CellEntryPage(String title, List<Crumb> trail, Badge state, List<Fact> facts, List<FileTile> proof, String href) {}

@@ -6,32 +6,26 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
-import io.xieshou.files.FileStore;
-import io.xieshou.files.FileType;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryChange;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.EntryUse;
-import io.xieshou.ledger.Evidence;
-import io.xieshou.ledger.Evidences;
+import io.xieshou.ledger.EvidenceTiles;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.State;
-import io.xieshou.page.Badge;
 import io.xieshou.page.Change;
 import io.xieshou.page.Fact;
-import io.xieshou.page.FileTile;
 import io.xieshou.page.Line;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one entry shows: what it says, what hangs on it, what was changed, where it counts. */
@@ -45,8 +39,7 @@ class EntryPages {
     private final FieldValues values;
     private final Organisations organisations;
     private final List<EntryUse> uses;
-    private final Evidences evidences;
-    private final FileStore files;
+    private final EvidenceTiles proof;
     private final Clock clock;
 
     EntryPages(
@@ -55,16 +48,14 @@ class EntryPages {
             FieldValues values,
             Organisations organisations,
             List<EntryUse> uses,
-            Evidences evidences,
-            FileStore files,
+            EvidenceTiles proof,
             Clock clock) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.values = values;
         this.organisations = organisations;
         this.uses = uses;
-        this.evidences = evidences;
-        this.files = files;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -77,7 +68,7 @@ class EntryPages {
                 EntryTables.badge(ledger, entry),
                 facts(ledger, entry),
                 parts(actor, ledger, entry),
-                proof(actor, ledger, entry),
+                proof.list(actor, ledger, entry),
                 uses.stream()
                         .flatMap(use -> use.uses(actor, ledger, entry).stream())
                         .toList(),
@@ -140,37 +131,6 @@ class EntryPages {
                 EntryTables.badge(ledger, entry),
                 LedgerUrls.entry(ledger, entry.id()),
                 "");
-    }
-
-    private List<FileTile> proof(Actor actor, Ledger ledger, Entry entry) {
-        if (!actor.may(Function.EVIDENCE_READ)) {
-            return List.of();
-        }
-        return evidences.list(actor, ledger, entry.id()).stream()
-                .map(evidence -> tile(ledger, evidence))
-                .toList();
-    }
-
-    private FileTile tile(Ledger ledger, Evidence evidence) {
-        var href = LedgerUrls.entry(ledger, evidence.entryId()) + "/evidence/" + evidence.id();
-        var type = files.get(evidence.hash()).type();
-        var image = type.isPreviewable() && type != FileType.PDF;
-        return new FileTile(
-                evidence.fileName(),
-                t("ledger.by", at(evidence.addedAt()), evidence.addedBy()),
-                href,
-                image ? href + "/file" : "",
-                image ? FileTile.Kind.IMAGE : type == FileType.PDF ? FileTile.Kind.PDF : FileTile.Kind.OTHER,
-                verdict(evidence));
-    }
-
-    private static @Nullable Badge verdict(Evidence evidence) {
-        if (evidence.verdict() == null) {
-            return null;
-        }
-        return Evidence.VALID.equals(evidence.verdict())
-                ? new Badge(Badge.Tone.DONE, t("ledger.evidence.valid"))
-                : new Badge(Badge.Tone.ATTENTION, t("ledger.evidence.invalid", evidence.verdictWhy()));
     }
 
     private Change change(Ledger ledger, EntryChange change) {
