@@ -1,13 +1,11 @@
 package io.xieshou.form;
 
-import java.io.IOException;
+import io.xieshou.workbook.CsvWriter;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A sheet as text: one line for each line, figures exact in the unit of their line, a mark in front so that Excel reads Chinese. */
+/** A sheet as text: one line for each line, figures exact in the unit of their line. */
 final class CsvForm {
 
     private final Sheet sheet;
@@ -16,18 +14,21 @@ final class CsvForm {
         this.sheet = sheet;
     }
 
-    void write(OutputStream out) throws IOException {
+    void write(OutputStream out) {
         var printed = PrintedForm.of(sheet);
-        var text = new StringBuilder("\uFEFF");
-        text.append(CsvLine.of(printed.headings()));
-        printed.groups().forEach(group -> group.lines().forEach(line -> text.append(CsvLine.of(fields(group, line)))));
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        try (var csv = CsvWriter.open(out)) {
+            csv.row(printed.headings().toArray());
+            printed.groups().forEach(group -> group.lines().forEach(line -> csv.row(fields(group, line))));
+        }
     }
 
-    private static List<String> fields(PrintedForm.Group group, PrintedForm.Line line) {
-        var fields = new ArrayList<>(List.of(line.number(), group.label(), line.name(), line.unit()));
-        line.figures()
-                .forEach(figure -> fields.add(Objects.requireNonNullElse(SheetDocument.exact(figure.value()), "")));
-        return fields;
+    private static @Nullable Object[] fields(PrintedForm.Group group, PrintedForm.Line line) {
+        var fields = new ArrayList<@Nullable Object>();
+        fields.add(line.number());
+        fields.add(group.label());
+        fields.add(line.name());
+        fields.add(line.unit());
+        line.figures().forEach(figure -> fields.add(figure.value()));
+        return fields.toArray();
     }
 }

@@ -38,10 +38,16 @@ public record PrintedForm(
     /**
      * A figure as printed.
      *
-     * @param value exact, in the unit of its line; null where nothing is printed but {@code text}
+     * @param text the figure with the decimals of its line, a dash, or nothing
      * @param decimals it is shown with
      */
-    public record Figure(@Nullable BigDecimal value, String text, int decimals) {}
+    public record Figure(Cell cell, String text, int decimals) {
+
+        /** Exact, in the unit of its line; null where nothing is printed but {@link #text}. */
+        public @Nullable BigDecimal value() {
+            return cell.value();
+        }
+    }
 
     /** Something to be filled in: 填报单位：门头沟区. */
     public record Blank(String label, String value) {
@@ -105,8 +111,8 @@ public record PrintedForm(
         var decimals = row.measure().decimals();
         var value = cell.value();
         if (value != null) {
-            return new Figure(value, Figures.showAligned(value, decimals), decimals);
+            return new Figure(cell, Figures.showAligned(value, decimals), decimals);
         }
-        return new Figure(null, cell.isUnsaid() ? "" : "—", decimals);
+        return new Figure(cell, cell.isUnsaid() ? "" : "—", decimals);
     }
 }

@@ -2,21 +2,25 @@ package io.xieshou.form;
 
 import static io.xieshou.page.Words.t;
 
-import java.io.IOException;
+import io.xieshou.page.Words;
+import io.xieshou.workbook.Column;
+import io.xieshou.workbook.Look;
+import io.xieshou.workbook.SheetCell;
+import io.xieshou.workbook.SheetWriter;
+import io.xieshou.workbook.WorkbookWriter;
 import java.io.OutputStream;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sheet as a workbook in the printed layout: title, merged groups, repeated headings, what is filled in below; A4, as wide as the page. */
 final class XlsxForm {
 
-    private static final int[] LEAD_WIDTHS = {6, 11, 30, 8};
+    /** As many digits as a spreadsheet keeps; a rate has no end. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
     private static final int FIGURE_WIDTH = 10;
-    private static final int CHARACTER = 256;
 
     private final Sheet form;
     private final PrintedForm printed;
@@ -26,111 +30,65 @@ final class XlsxForm {
         this.printed = PrintedForm.of(form);
     }
 
-    void write(OutputStream out) throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
-            new Writing(workbook).write();
+    void write(OutputStream out) {
+        try (var workbook = WorkbookWriter.open(printed.title(), Words.language())) {
+            write(workbook.sheet(t("form.print.sheet"), columns()));
             XlsxNotes.add(form, workbook);
-            workbook.write(out);
+            workbook.writeTo(out);
         }
     }
 
-    /** One go at a workbook: knows which row comes next. */
-    private final class Writing {
+    private List<Column> columns() {
+        var columns =
+                new ArrayList<>(List.of(Column.centered(6), Column.centered(11), Column.text(34), Column.centered(8)));
+        form.columns().forEach(column -> columns.add(Column.number(FIGURE_WIDTH, Column.AS_IS)));
+        return columns;
+    }
 
-        private final XSSFSheet sheet;
-        private final XlsxStyles styles;
-        private int next;
-
-        Writing(XSSFWorkbook workbook) {
-            this.sheet = workbook.createSheet(t("form.print.sheet"));
-            this.styles = new XlsxStyles(workbook);
+    private void write(SheetWriter sheet) {
+        if (printed.landscape()) {
+            sheet.landscape();
         }
+        sheet.freezeColumns(PrintedForm.LEADS);
+        printed.head().forEach(sheet::title);
+        sheet.title(printed.title());
+        sheet.header(printed.headings().toArray(String[]::new));
+        printed.groups().forEach(group -> write(sheet, group));
+        var foot = printed.foot().stream().map(PrintedForm.Blank::text).toList();
+        sheet.note(String.join("　　　　", foot));
+        sheet.note("");
+        sheet.line("", t("form.print.seal"));
+    }
 
-        void write() {
-            printed.head().forEach(line -> across(line, styles.above(), 20));
-            across(printed.title(), styles.title(), 30);
-            int heading = next;
-            texts(row(28), printed.headings(), styles.heading());
-            int first = next;
-            printed.groups().forEach(this::group);
-            foot();
-            setUp(heading, first);
-        }
-
-        private void group(PrintedForm.Group group) {
-            int from = next;
-            group.lines().forEach(line -> line(group, line));
-            if (next - from > 1) {
-                sheet.addMergedRegion(new CellRangeAddress(from, next - 1, 1, 1));
+    private static void write(SheetWriter sheet, PrintedForm.Group group) {
+        for (var line : group.lines()) {
+            var cells = new ArrayList<SheetCell>();
+            cells.add(SheetCell.of(line.number()));
+            if (line == group.lines().get(0)) {
+                cells.add(SheetCell.of(group.label()).down(group.lines().size()));
             }
+            cells.add(SheetCell.of(line.name()));
+            cells.add(SheetCell.of(line.unit()));
+            line.figures().forEach(figure -> cells.add(cell(figure)));
+            sheet.row(cells);
         }
+    }
 
-        private void line(PrintedForm.Group group, PrintedForm.Line line) {
-            var row = row(-1);
-            text(row, 0, line.number(), styles.centred());
-            text(row, 1, group.label(), styles.centred());
-            text(row, 2, line.name(), styles.left());
-            text(row, 3, line.unit(), styles.centred());
-            for (int i = 0; i < line.figures().size(); i++) {
-                figure(row, PrintedForm.LEADS + i, line.figures().get(i));
-            }
-        }
+    private static SheetCell cell(PrintedForm.Figure figure) {
+        var value = figure.value();
+        var cell = SheetCell.of(value == null ? figure.text() : value.round(DIGITS));
+        return cell.withDecimals(figure.decimals()).looking(look(figure.cell())).withNote(note(figure));
+    }
 
-        private void figure(Row row, int column, PrintedForm.Figure figure) {
-            var cell = row.createCell(column);
-            cell.setCellStyle(styles.figure(figure.decimals()));
-            if (figure.value() != null) {
-                cell.setCellValue(figure.value().doubleValue());
-            } else {
-                cell.setCellValue(figure.text());
-            }
+    private static Look look(Cell cell) {
+        if (cell instanceof Cell.Manual) {
+            return Look.MANUAL;
         }
+        return cell instanceof Cell.Awaiting ? Look.UNBACKED : Look.PLAIN;
+    }
 
-        private void foot() {
-            if (!printed.foot().isEmpty()) {
-                var texts = printed.foot().stream().map(PrintedForm.Blank::text).toList();
-                across(String.join("　　　　", texts), styles.below(), 26);
-            }
-            across(t("form.print.seal"), styles.seal(), 40);
-        }
-
-        private void setUp(int heading, int first) {
-            for (int i = 0; i < width(); i++) {
-                var characters = i < LEAD_WIDTHS.length ? LEAD_WIDTHS[i] : FIGURE_WIDTH;
-                sheet.setColumnWidth(i, characters * CHARACTER);
-            }
-            sheet.createFreezePane(PrintedForm.LEADS, first);
-            sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-            XlsxStyles.setUpPage(sheet, printed.landscape());
-            sheet.getWorkbook().setPrintArea(0, 0, width() - 1, 0, next - 1);
-        }
-
-        /** A line of text over the whole width. */
-        private void across(String text, CellStyle style, int height) {
-            text(row(height), 0, text, style);
-            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, width() - 1));
-        }
-
-        private void texts(Row row, List<String> texts, CellStyle style) {
-            for (int i = 0; i < texts.size(); i++) {
-                text(row, i, texts.get(i), style);
-            }
-        }
-
-        private void text(Row row, int column, String text, CellStyle style) {
-            var cell = row.createCell(column);
-            cell.setCellValue(text);
-            cell.setCellStyle(style);
-        }
-
-        private Row row(int height) {
-            var row = sheet.createRow(next++);
-            row.setHeightInPoints(height);
-            return row;
-        }
-
-        private int width() {
-            return printed.headings().size();
-        }
+    /** Why a figure was typed. */
+    private static String note(PrintedForm.Figure figure) {
+        return figure.cell() instanceof Cell.Manual manual ? manual.statement().reason() : "";
     }
 }

@@ -3,46 +3,43 @@ package io.xieshou.form;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.page.Words;
+import io.xieshou.workbook.Column;
+import io.xieshou.workbook.WorkbookWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The second sheet of a form's workbook: which figures were typed, by whom and why, and which lines wait for their ledger. Absent when there is nothing to note. */
+/**
+ * The second sheet of a form's workbook: which figures were typed, by whom and why, and which lines wait for their ledger. Absent when there is nothing to
+ * note.
+ */
 final class XlsxNotes {
 
-    private static final int[] WIDTHS = {6, 30, 12, 14, 14, 46};
-    private static final int CHARACTER = 256;
+    private static final List<Column> COLUMNS = List.of(
+            Column.centered(6),
+            Column.text(34),
+            Column.centered(12),
+            Column.text(16),
+            Column.text(16),
+            Column.text(46));
 
     private XlsxNotes() {}
 
-    static void add(Sheet form, XSSFWorkbook workbook) {
+    static void add(Sheet form, WorkbookWriter workbook) {
         var notes = notes(form);
         if (notes.isEmpty()) {
             return;
         }
-        var sheet = workbook.createSheet(t("form.notes.sheet"));
-        var styles = new XlsxStyles(workbook);
-        write(sheet, headings(), styles.heading());
-        notes.forEach(note -> write(sheet, note, styles.left()));
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-        }
-        sheet.createFreezePane(0, 1);
-        XlsxStyles.setUpPage(sheet, true);
-    }
-
-    private static List<String> headings() {
-        return List.of(
+        var sheet = workbook.sheet(t("form.notes.sheet"), COLUMNS).landscape();
+        sheet.header(
                 t("form.sheet.number"),
                 t("form.sheet.line"),
                 t("form.notes.column"),
                 t("form.type.value"),
                 t("form.fact.computed"),
                 t("form.fact.source"));
+        notes.forEach(note -> sheet.row(note.toArray()));
     }
 
     private static List<List<String>> notes(Sheet form) {
@@ -58,18 +55,16 @@ final class XlsxNotes {
             }
             for (int i = 0; i < form.columns().size(); i++) {
                 if (line.cells().get(i) instanceof Cell.Manual manual) {
-                    var beside =
-                            manual.computed() == null ? null : manual.computed().value();
-                    notes.add(note(
-                            line.row(),
-                            form.columns().get(i).label().text(),
-                            manual.value(),
-                            beside,
-                            CellOrigin.of(line.row(), manual)));
+                    notes.add(typed(line.row(), form.columns().get(i), manual));
                 }
             }
         }
         return notes;
+    }
+
+    private static List<String> typed(FormRow row, SheetColumn column, Cell.Manual manual) {
+        var beside = manual.computed() == null ? null : manual.computed().value();
+        return note(row, column.label().text(), manual.value(), beside, CellOrigin.of(row, manual));
     }
 
     private static List<String> note(
@@ -79,14 +74,5 @@ final class XlsxNotes {
 
     private static String shown(FormRow row, @Nullable BigDecimal value) {
         return value == null ? "" : row.measure().show(value, Words.language());
-    }
-
-    private static void write(XSSFSheet sheet, List<String> texts, CellStyle style) {
-        var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        for (int i = 0; i < texts.size(); i++) {
-            var cell = row.createCell(i);
-            cell.setCellValue(texts.get(i));
-            cell.setCellStyle(style);
-        }
     }
 }

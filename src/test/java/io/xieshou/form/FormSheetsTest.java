@@ -240,10 +240,7 @@ class FormSheetsTest {
     void anEntryOutsideTheReadersFormsFeedsNothingHeMaySee() {
         grant("mentougou", WENGNIUTE, 30, 10, "企业一");
         var elsewhere = TestActors.acting(
-                Role.DISTRICT_OFFICE,
-                unit("tongzhou"),
-                null,
-                new Scope(Extent.of(unit("tongzhou")), Extent.all()));
+                Role.DISTRICT_OFFICE, unit("tongzhou"), null, new Scope(Extent.of(unit("tongzhou")), Extent.all()));
 
         assertThat(uses.uses(elsewhere, ledgers.get("trial_grant"), granted.get(0)))
                 .isEmpty();

@@ -23,9 +23,6 @@ final class PrintedLayout {
         text.append("repeated: ")
                 .append(sheet.getRepeatingRows().formatAsString())
                 .append('\n');
-        text.append("print area: ")
-                .append(sheet.getWorkbook().getPrintArea(0))
-                .append('\n');
         var page = sheet.getPrintSetup();
         text.append("paper %d, %s, %d wide, %d high%n"
                 .formatted(

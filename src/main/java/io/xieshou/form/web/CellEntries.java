@@ -46,9 +46,7 @@ class CellEntries {
         var ledger = part.ledger();
         var reads = actor.may(Function.ENTRY_READ);
         var visible = reads ? entries.count(actor, ledger, List.of(part.entries())) : 0;
-        var first = reads
-                ? entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries())))
-                : List.<Entry>of();
+        var first = reads ? entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries()))) : List.<Entry>of();
         var hidden = part.figure().entries() - visible;
         var address = SheetAddress.of(sheet);
         return new CellPage.Entries(

@@ -4,7 +4,6 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
 import io.xieshou.directory.Organisations;
-import io.xieshou.form.CsvLine;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
@@ -13,8 +12,8 @@ import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.page.Words;
-import java.io.IOException;
-import java.io.Writer;
+import io.xieshou.workbook.CsvWriter;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,22 +34,21 @@ class CellEntriesFile {
         this.organisations = organisations;
     }
 
-    void write(Actor actor, Explanation.Part part, Writer out) throws IOException {
+    void write(Actor actor, Explanation.Part part, OutputStream out) {
         var ledger = part.ledger();
         var fields = ledger.fields().stream()
                 .filter(field -> !(field.type() instanceof FieldType.Secret))
                 .toList();
-        out.write("\uFEFF");
-        out.write(CsvLine.of(headings(fields)));
-        EntryQuery.PageKey after = null;
-        List<Entry> page;
-        do {
-            page = entries.list(actor, ledger, new EntryQuery(List.of(part.entries()), "date", false, after, PAGE));
-            for (var entry : page) {
-                out.write(CsvLine.of(line(fields, entry)));
-            }
-            after = page.isEmpty() ? null : key(page.get(page.size() - 1));
-        } while (page.size() == PAGE);
+        try (var csv = CsvWriter.open(out)) {
+            csv.row(headings(fields).toArray());
+            EntryQuery.PageKey after = null;
+            List<Entry> page;
+            do {
+                page = entries.list(actor, ledger, new EntryQuery(List.of(part.entries()), "date", false, after, PAGE));
+                page.forEach(entry -> csv.row(line(fields, entry).toArray()));
+                after = page.isEmpty() ? null : key(page.get(page.size() - 1));
+            } while (page.size() == PAGE);
+        }
     }
 
     private static EntryQuery.PageKey key(Entry last) {

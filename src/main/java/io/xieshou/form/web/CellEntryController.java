@@ -106,7 +106,7 @@ class CellEntryController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(part));
-        file.write(actor, part, response.getWriter());
+        file.write(actor, part, response.getOutputStream());
     }
 
     private static String attachment(Explanation.Part part) {

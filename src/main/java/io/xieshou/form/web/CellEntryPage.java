@@ -12,4 +12,5 @@ import java.util.List;
  * @param trail back to the cell and the sheet
  * @param href the entry's own page
  */
-record CellEntryPage(String title, List<Crumb> trail, Badge state, List<Fact> facts, List<FileTile> proof, String href) {}
+record CellEntryPage(
+        String title, List<Crumb> trail, Badge state, List<Fact> facts, List<FileTile> proof, String href) {}

@@ -87,8 +87,7 @@ class FileReader {
                 .map(Definition::body)
                 .filter(layout -> layout.target().ledger().equals(ledger.code()))
                 .toList();
-        if (candidates.isEmpty()
-                || isPlain(workbook.firstSheet(), ledger)) {
+        if (candidates.isEmpty() || isPlain(workbook.firstSheet(), ledger)) {
             return Optional.empty();
         }
         var grid = workbook.firstSheet().grid();
