@@ -2,6 +2,8 @@ package io.xieshou.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * What is in a backup. Its entry is written last, so a file without one is incomplete.
@@ -29,6 +31,12 @@ record BackupManifest(int format, String made, String postgres, Map<String, Stri
         String entry() {
             return "tables/" + name + ".copy";
         }
+    }
+
+    Map<String, MigrationVersion> versions() {
+        var versions = new TreeMap<String, MigrationVersion>();
+        schema.forEach((module, version) -> versions.put(module, MigrationVersion.fromVersion(version)));
+        return versions;
     }
 
     long rows() {

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,18 +33,17 @@ class DatabaseConfiguration {
         return Database.open(folder, properties, console);
     }
 
+    /** Whoever gets it finds the schema up to date. */
     @Bean
-    HikariDataSource dataSource(Database database) {
-        var source = new HikariDataSource();
-        source.setJdbcUrl(database.address().url());
-        source.setUsername(database.address().user());
-        source.setPassword(database.address().password());
-        source.setMaximumPoolSize(CONNECTIONS);
-        source.setMinimumIdle(2);
-        source.setPoolName("xieshou");
-        source.addDataSourceProperty("ApplicationName", "xieshou");
-        source.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return source;
+    HikariDataSource dataSource(Database database, DataFolder folder, Clock clock, Console console) {
+        var source = pool(database.address());
+        try {
+            new Upgrade(new Migrations(source), new Backups(source, folder, clock), database.owned(), console).run();
+            return source;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
     }
 
     @Bean
@@ -53,12 +51,16 @@ class DatabaseConfiguration {
         return new Backups(dataSource, folder, clock);
     }
 
-    /** Boot calls this at the point of its own migration, before any bean that uses the database. */
-    @Bean
-    FlywayMigrationStrategy migrations(Database database, DataFolder folder, Clock clock, Console console) {
-        return flyway -> {
-            var source = flyway.getConfiguration().getDataSource();
-            new Upgrade(new Migrations(source), new Backups(source, folder, clock), database.owned(), console).run();
-        };
+    private static HikariDataSource pool(DatabaseAddress address) {
+        var source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.user());
+        source.setPassword(address.password());
+        source.setMaximumPoolSize(CONNECTIONS);
+        source.setMinimumIdle(2);
+        source.setPoolName("xieshou");
+        source.addDataSourceProperty("ApplicationName", "xieshou");
+        source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return source;
     }
 }

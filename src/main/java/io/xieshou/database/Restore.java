@@ -42,7 +42,7 @@ public final class Restore {
     private Backups.Summary into(Path data, @Nullable String db) throws IOException {
         try (var zip = open()) {
             var manifest = manifest(zip);
-            Migrations.refuseNewer(manifest.schema());
+            Migrations.refuseNewer(manifest.versions());
             var folder = DataFolder.open(data);
             var properties = new DatabaseProperties(data, db, false, DatabaseProperties.Terminal.NONE);
             try (var database = Database.open(folder, properties, console)) {

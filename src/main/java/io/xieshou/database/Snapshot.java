@@ -4,17 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One moment of the database, held by an open transaction: everything read through its connection is of that moment, and nobody changes a table's shape
  * meanwhile.
  */
 record Snapshot(SchemaScript script, List<BackupManifest.Table> tables, Map<String, String> schema, String postgres) {
-
-    private static final String HISTORY = "flyway_schema_history_";
 
     private static final String UNDEFINED_TABLE = "42P01";
 
@@ -31,7 +29,7 @@ record Snapshot(SchemaScript script, List<BackupManifest.Table> tables, Map<Stri
     static Snapshot open(Connection connection) throws SQLException {
         var tables = lockedTables(connection);
         var postgres = connection.getMetaData().getDatabaseProductVersion();
-        return new Snapshot(SchemaScript.read(connection), tables, schema(connection, tables), postgres);
+        return new Snapshot(SchemaScript.read(connection), tables, schema(connection), postgres);
     }
 
     /** A snapshot begins with the first query, so tables are locked before it; if they changed meanwhile it begins again. */
@@ -92,25 +90,10 @@ record Snapshot(SchemaScript script, List<BackupManifest.Table> tables, Map<Stri
         return tables;
     }
 
-    private static Map<String, String> schema(Connection connection, List<BackupManifest.Table> tables)
-            throws SQLException {
-        var schema = new LinkedHashMap<String, String>();
-        for (var table : tables) {
-            if (table.name().startsWith(HISTORY)) {
-                schema.put(table.name().substring(HISTORY.length()), version(connection, table.name()));
-            }
-        }
+    private static Map<String, String> schema(Connection connection) throws SQLException {
+        var schema = new TreeMap<String, String>();
+        SchemaVersions.applied(connection).forEach((module, version) -> schema.put(module, version.getVersion()));
         return schema;
-    }
-
-    private static String version(Connection connection, String history) throws SQLException {
-        var sql =
-                "select version from public.%s where success and version is not null order by installed_rank desc limit 1"
-                        .formatted(SqlFragment.identifier(history).text());
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : "0";
-        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

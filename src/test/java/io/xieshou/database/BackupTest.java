@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class BackupTest {
 
     @Test
     void dataOfANewerVersionIsRefused() {
-        assertThatThrownBy(() -> Migrations.refuseNewer(Map.of("pack", "999")))
+        assertThatThrownBy(() -> Migrations.refuseNewer(Map.of("pack", MigrationVersion.fromVersion("999"))))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("written by a newer Xieshou");
     }

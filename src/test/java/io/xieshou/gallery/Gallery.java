@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +26,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
-            FlywayAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
 @ComponentScan("io.xieshou.page")
