@@ -1,6 +1,8 @@
 package io.xieshou.access;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +66,21 @@ public record Actor(
         if (!scope(function).covers(unitId, placeId)) {
             throw NotAllowed.outside(this, function);
         }
+    }
+
+    /** The same actor with these functions instead. */
+    Actor with(Map<Function, Scope> functions) {
+        return new Actor(accountId, postId, role, name, displayName, unitId, placeId, address, functions);
+    }
+
+    /** The same actor with no more than these functions. */
+    Actor only(Set<Function> functions) {
+        var left = new EnumMap<Function, Scope>(Function.class);
+        scopes.forEach((function, scope) -> {
+            if (functions.contains(function)) {
+                left.put(function, scope);
+            }
+        });
+        return with(left);
     }
 }

@@ -2,7 +2,6 @@ package io.xieshou.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,33 +35,37 @@ public class Audit {
     /**
      * Records something the actor did, in the caller's transaction.
      *
-     * @param action what was done, as {@code noun.verb}, e.g. {@code entry.create}; its words are {@code action.entry.create}
+     * @param action what was done, as {@code module.deed}, e.g. {@code ledger.create_entry}; its words are {@code ledger.action.create_entry}
      * @param object what it was done to, as a path, e.g. {@code ledger/fund_allocation/4711}
      * @param details what changed: {@code before}, {@code after}, counts, a reason; no secret and no business value
      */
     @Transactional
     public void record(Actor actor, String action, String object, Map<String, ?> details) {
-        write(AuditEvent.by(actor, action, object), Result.DONE, details);
+        write(Event.of(actor, action, object), Result.DONE, details);
     }
 
-    /** Records that something was refused or failed; in a transaction of its own, because the caller's is about to be undone. */
+    /** Records that something was refused; in a transaction of its own, because the caller's is about to be undone. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void recordRefusal(Actor actor, String action, String object, Map<String, ?> details) {
-        write(AuditEvent.by(actor, action, object), Result.REFUSED, details);
+    public void refuse(Actor actor, String action, String object, Map<String, ?> details) {
+        write(Event.of(actor, action, object), Result.REFUSED, details);
     }
 
-    /** Records what somebody not (or not yet) signed in did. */
+    @Transactional
+    void record(Event event, Map<String, ?> details) {
+        write(event, Result.DONE, details);
+    }
+
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void record(AuditEvent event, Result result, Map<String, ?> details) {
-        write(event, result, details);
+    void refuse(Event event, Map<String, ?> details) {
+        write(event, Result.REFUSED, details);
     }
 
-    private void write(AuditEvent event, Result result, Map<String, ?> details) {
+    private void write(Event event, Result result, Map<String, ?> details) {
         jdbc.sql("""
                         insert into audit_lines (at, account_id, post_id, who, role, unit_id, address, action, object, result, details)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param(OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param(OffsetDateTime.now(clock))
                 .param(event.accountId())
                 .param(event.postId())
                 .param(event.who())
@@ -78,12 +81,11 @@ public class Audit {
 
     enum Result {
         DONE,
-        REFUSED,
-        FAILED
+        REFUSED
     }
 
-    /** Who did what to what; without an account where nobody is signed in. */
-    record AuditEvent(
+    /** Who did what to what; without post and role before one is chosen, without account where nobody is known. */
+    record Event(
             @Nullable Long accountId,
             @Nullable Long postId,
             String who,
@@ -93,15 +95,16 @@ public class Audit {
             String action,
             String object) {
 
-        AuditEvent {
-            if (!action.matches("[a-z_]+(\\.[a-z_]+)+")) {
+        Event {
+            if (!action.matches("[a-z]+\\.[a-z_]+")) {
                 throw new IllegalArgumentException(
-                        "'%s' is not an audit action: write it as noun.verb, e.g. entry.create.".formatted(action));
+                        "'%s' is not an audit action: write it as module.deed, e.g. ledger.create_entry."
+                                .formatted(action));
             }
         }
 
-        static AuditEvent by(Actor actor, String action, String object) {
-            return new AuditEvent(
+        static Event of(Actor actor, String action, String object) {
+            return new Event(
                     actor.accountId(),
                     actor.postId(),
                     actor.name(),
@@ -112,8 +115,15 @@ public class Audit {
                     object);
         }
 
-        static AuditEvent byStranger(String name, String address, String action, String object) {
-            return new AuditEvent(null, null, name, "", null, address, action, object);
+        /** By an account outside any post, to itself. */
+        static Event of(Account account, String address, String action) {
+            return new Event(
+                    account.id(), null, account.name(), "", null, address, action, "account/" + account.name());
+        }
+
+        /** By somebody who says this name. */
+        static Event byStranger(String name, String address, String action) {
+            return new Event(null, null, name, "", null, address, action, "account/" + name);
         }
     }
 }

@@ -11,7 +11,7 @@ create table audit_lines (
     address text not null,
     action text not null,
     object text not null,
-    result text not null check (result in ('DONE', 'REFUSED', 'FAILED')),
+    result text not null check (result in ('DONE', 'REFUSED')),
     details text not null
 );
 

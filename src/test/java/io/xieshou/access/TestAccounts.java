@@ -1,0 +1,84 @@
+package io.xieshou.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes accounts for tests that sign in for real; their passwords need no change. {@code @Import} it. */
+@TestComponent
+public class TestAccounts {
+
+    public static final String PASSWORD = "Kx7-mulberry-Tree";
+
+    /** 门头沟区农业农村局 would be one: any unit; the tests that use it do not ask which. */
+    static final int UNIT = 1;
+
+    private final JdbcClient jdbc;
+    private final StoredPasswords passwords;
+    private final Actors actors;
+    private final TransactionTemplate transactions;
+
+    TestAccounts(JdbcClient jdbc, StoredPasswords passwords, Actors actors, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.actors = actors;
+        this.transactions = transactions;
+    }
+
+    /** An account with one post and the {@link #PASSWORD}; its id. */
+    public long open(String name, Role role, int unitId, @Nullable Integer placeId) {
+        var id = open(name);
+        give(id, role, unitId, placeId);
+        return id;
+    }
+
+    /** An account without post. */
+    public long open(String name) {
+        var id = jdbc.sql("insert into accounts (name, display_name, created_at) values (?, ?, now()) returning id")
+                .params(name, "测试 " + name)
+                .query(Long.class)
+                .single();
+        passwords.store(id, PASSWORD, false);
+        return id;
+    }
+
+    /** A further post; its id. */
+    public long give(long accountId, Role role, int unitId, @Nullable Integer placeId) {
+        return jdbc.sql("""
+                        insert into posts (account_id, role, unit_id, place_id, valid_from, created_at, granted_at)
+                        values (?, ?, ?, ?, ?, now(), now()) returning id
+                        """)
+                .params(accountId, role.name(), unitId, placeId, LocalDate.of(2020, 1, 1))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who runs commands on the server. */
+    public Actor console() {
+        return actors.console("tester");
+    }
+
+    /** Empties every table of accounts and the audit. */
+    void forgetAll() {
+        tamper("truncate accounts, sign_in_failures, audit_lines cascade");
+    }
+
+    /** Changes the audit behind its triggers, as somebody with the password of the database could. */
+    void tamper(String sql) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(?)")
+                    .param(AuditChain.LINKER_LOCK)
+                    .query((row, number) -> 0)
+                    .single();
+            for (var table : new String[] {"audit_lines", "audit_links"}) {
+                jdbc.sql("alter table " + table + " disable trigger user").update();
+            }
+            jdbc.sql(sql).update();
+            for (var table : new String[] {"audit_lines", "audit_links"}) {
+                jdbc.sql("alter table " + table + " enable trigger user").update();
+            }
+        });
+    }
+}
