@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param value the aggregate; null where it has none
  * @param entries how many entries stand behind it
  */
-record Share(@Nullable BigDecimal value, long entries) {
-
-    static final Share NONE = new Share(null, 0);
-}
+record Share(@Nullable BigDecimal value, long entries) {}
