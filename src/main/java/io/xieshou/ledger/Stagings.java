@@ -55,7 +55,7 @@ public class Stagings {
                         select _row_no as row_no, first_no from (
                             select s._row_no, min(s._row_no) over (partition by s.unit_id, %s) as first_no
                             from %s s
-                            where s.problems is null
+                            where s._problems is null
                         ) numbered
                         where _row_no <> first_no
                         order by _row_no
@@ -111,13 +111,13 @@ public class Stagings {
 
     public Comparison compare(Staging staging) {
         var sql = SqlFragment.of("""
-                        select count(*) filter (where s.problems is null and e.id is null) as added,
-                               count(*) filter (where s.problems is null and e.id is not null and """)
+                        select count(*) filter (where s._problems is null and e.id is null) as added,
+                               count(*) filter (where s._problems is null and e.id is not null and """)
                 .append(" ")
                 .append(staging.differs())
-                .append(") as changed, count(*) filter (where s.problems is null and e.id is not null and not ")
+                .append(") as changed, count(*) filter (where s._problems is null and e.id is not null and not ")
                 .append(staging.differs().inParentheses())
-                .append(") as same, count(*) filter (where s.problems is not null) as wrong from ")
+                .append(") as same, count(*) filter (where s._problems is not null) as wrong from ")
                 .append(staging.table())
                 .append(" s left join ")
                 .append(SqlFragment.identifier(staging.ledger().table()))
