@@ -98,7 +98,7 @@ public class Batches {
     }
 
     private void refuseProblems(Staging staging) {
-        var wrong = jdbc.sql("select count(*) from %s where problems is not null"
+        var wrong = jdbc.sql("select count(*) from %s where _problems is not null"
                         .formatted(staging.table().text()))
                 .query(Long.class)
                 .single();
@@ -142,7 +142,7 @@ public class Batches {
     /** The entries that staged rows change, locked in the order of their ids, with their rows as they are now. */
     private void findChanged(Staging staging) {
         jdbc.sql("drop table if exists import_changed").update();
-        var sql = SqlFragment.of("create temporary table import_changed on commit drop as select e.id, s.row_no, ")
+        var sql = SqlFragment.of("create temporary table import_changed on commit drop as select e.id, s._row_no, ")
                 .append(EntryWrites.rowAsJson())
                 .append(" as before from ")
                 .append(staging.table())
@@ -167,7 +167,7 @@ public class Batches {
                 .append(SqlFragment.join(", ", settings))
                 .append(" from import_changed c join ")
                 .append(staging.table())
-                .append(" s on s.row_no = c.row_no where e.id = c.id");
+                .append(" s on s._row_no = c._row_no where e.id = c.id");
         return jdbc.sql(sql.text()).params(sql.binds()).update();
     }
 
@@ -204,7 +204,7 @@ public class Batches {
                 .append(SqlFragment.identifier(staging.ledger().table()))
                 .append(" e where ")
                 .append(staging.sameKey())
-                .append(") order by s.row_no");
+                .append(") order by s._row_no");
         return jdbc.sql(sql.text()).params(sql.binds()).update();
     }
 

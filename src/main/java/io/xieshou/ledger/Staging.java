@@ -29,9 +29,9 @@ public record Staging(long id, Ledger ledger) {
     /** The columns in the order of {@code COPY}. */
     List<Column> columns() {
         var standard = Stream.of(
-                new Column("row_no", "int"),
-                new Column("origin", "text"),
-                new Column("problems", "text"),
+                new Column("_row_no", "int"),
+                new Column("_origin", "text"),
+                new Column("_problems", "text"),
                 new Column("unit_id", "int"),
                 new Column("state", "text"),
                 new Column("search", "tsvector"));

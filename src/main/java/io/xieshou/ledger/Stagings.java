@@ -52,13 +52,13 @@ public class Stagings {
                 .map(field -> SqlFragment.column("s", field.column()).text())
                 .collect(Collectors.joining(", "));
         return jdbc.sql("""
-                        select row_no, first_no from (
-                            select s.row_no, min(s.row_no) over (partition by s.unit_id, %s) as first_no
+                        select _row_no as row_no, first_no from (
+                            select s._row_no, min(s._row_no) over (partition by s.unit_id, %s) as first_no
                             from %s s
-                            where s.problems is null
+                            where s._problems is null
                         ) numbered
-                        where row_no <> first_no
-                        order by row_no
+                        where _row_no <> first_no
+                        order by _row_no
                         """.formatted(keys, staging.table().text()))
                 .query(Twin.class)
                 .list();
@@ -69,7 +69,7 @@ public class Stagings {
 
     /** Notes a problem on one row; it cannot be taken over then. */
     public void refuse(Staging staging, int rowNo, String problem) {
-        jdbc.sql("update %s set problems = coalesce(problems || chr(10), '') || ? where row_no = ?"
+        jdbc.sql("update %s set _problems = coalesce(_problems || chr(10), '') || ? where _row_no = ?"
                         .formatted(staging.table().text()))
                 .params(problem, rowNo)
                 .update();
@@ -93,13 +93,13 @@ public class Stagings {
                 .append(parent.sameKey())
                 .append(" where ")
                 .append(SqlFragment.column("p", reference.column()))
-                .append(" = -s.row_no");
+                .append(" = -s._row_no");
         jdbc.sql(sql.text()).params(sql.binds()).update();
     }
 
     /** Rows with problems, each with what it says of itself; in the order of the file. */
     public List<BadRow> badRows(Staging staging, int most) {
-        return jdbc.sql("select row_no, origin, problems from %s where problems is not null order by row_no limit ?"
+        return jdbc.sql("select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no limit ?"
                         .formatted(staging.table().text()))
                 .param(most)
                 .query(BadRow.class)
@@ -111,13 +111,13 @@ public class Stagings {
 
     public Comparison compare(Staging staging) {
         var sql = SqlFragment.of("""
-                        select count(*) filter (where s.problems is null and e.id is null) as added,
-                               count(*) filter (where s.problems is null and e.id is not null and """)
+                        select count(*) filter (where s._problems is null and e.id is null) as added,
+                               count(*) filter (where s._problems is null and e.id is not null and """)
                 .append(" ")
                 .append(staging.differs())
-                .append(") as changed, count(*) filter (where s.problems is null and e.id is not null and not ")
+                .append(") as changed, count(*) filter (where s._problems is null and e.id is not null and not ")
                 .append(staging.differs().inParentheses())
-                .append(") as same, count(*) filter (where s.problems is not null) as wrong from ")
+                .append(") as same, count(*) filter (where s._problems is not null) as wrong from ")
                 .append(staging.table())
                 .append(" s left join ")
                 .append(SqlFragment.identifier(staging.ledger().table()))

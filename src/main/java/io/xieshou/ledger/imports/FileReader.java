@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +66,7 @@ class FileReader {
     /** The targets of an import, the first ledger's first. */
     List<Layout.Target> targets(String ledger, @Nullable String layoutCode) {
         if (layoutCode == null) {
-            return List.of(new Layout.Target(ledger, "", false, List.of(), Map.of()));
+            return List.of(new Layout.Target(ledger, "", false, "", List.of(), Map.of()));
         }
         var layout = layout(layoutCode);
         return Stream.concat(Stream.of(layout.target()), layout.parts().stream())
@@ -112,13 +114,15 @@ class FileReader {
         }
         var judged = TotalsJudge.of(layout, table);
         var staged = new ArrayList<Staging>();
-        staged.add(stage(layout, layout.target(), table, unit, progress));
+        var remarks = new LinkedHashSet<String>();
+        staged.add(stage(layout, layout.target(), table, unit, progress, remarks));
         for (var part : layout.parts()) {
-            var staging = stage(layout, part, table, unit, progress);
+            var staging = stage(layout, part, table, unit, progress, remarks);
             stagings.link(staging, staging.ledger().field(part.parent()), staged.get(0));
             staged.add(staging);
         }
         var findings = new ArrayList<>(judged.findings());
+        findings.addAll(remarks);
         table.notes().forEach(note -> findings.add(t("ledger.import.note", note)));
         return new Reading(layout.code(), staged, judged.broken(), findings);
     }
@@ -135,19 +139,27 @@ class FileReader {
         return whole;
     }
 
-    private Staging stage(Layout layout, Layout.Target target, TableReading table, int unit, Progress progress) {
+    private Staging stage(
+            Layout layout,
+            Layout.Target target,
+            TableReading table,
+            int unit,
+            Progress progress,
+            Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
-        var reader = new RowReader(ledger, values, rules, unit, today());
+        var reader = new RowReader(ledger, values, rules, unit, today(), layout.meanings());
         var seen = new HashSet<Integer>();
         var groups = new LinkedHashMap<Integer, Integer>();
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
-        return stagings.stage(ledger, writer -> table.lines().forEach(line -> {
+        var staging = stagings.stage(ledger, writer -> table.lines().forEach(line -> {
             if (!target.perGroup() || seen.add(line.group())) {
                 var parent = layout.target().perGroup() ? groups.get(line.group()) : Integer.valueOf(line.number());
                 write(writer, target, reader, line, parent, unit);
             }
             progress.at((double) line.number() / table.lines().size(), line.number());
         }));
+        remarks.addAll(reader.remarks());
+        return staging;
     }
 
     private static void write(
@@ -169,7 +181,7 @@ class FileReader {
     private Reading readPlain(Workbook workbook, Ledger ledger, int unit, Progress progress) {
         var sheet = workbook.firstSheet();
         var header = headerRow(sheet, ledger);
-        var reader = new RowReader(ledger, values, rules, unit, today());
+        var reader = new RowReader(ledger, values, rules, unit, today(), Map.of());
         var columns = header.header.columns();
         var staging = stagings.stage(ledger, writer -> {
             try (var rows = sheet.rows()) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals patterns of rows that print totals over the whole table
  * @param skip patterns of rows that are notes
  * @param unpivot columns that become rows; null where none do
+ * @param meanings by field, what a printed text stands for: the short name of a place, the wrong name of a town
  */
 public record Layout(
         String code,
@@ -34,7 +35,8 @@ public record Layout(
         List<Section> sections,
         List<Pattern> totals,
         List<Pattern> skip,
-        @Nullable Unpivot unpivot) {
+        @Nullable Unpivot unpivot,
+        Map<String, Map<String, String>> meanings) {
 
     /**
      * A pattern and what its named groups mean.
@@ -56,17 +58,26 @@ public record Layout(
      *
      * @param parent for a part: the field that refers to the row's entry in the first ledger; empty for the first
      * @param perGroup one entry for each group of rows that fill-down holds together, not one for each row
+     * @param counter field that numbers the rows of a group, from 1; empty where none does
      * @param constants values that are the same for all, as written
      */
     public record Target(
-            String ledger, String parent, boolean perGroup, List<Column> columns, Map<String, String> constants) {}
+            String ledger,
+            String parent,
+            boolean perGroup,
+            String counter,
+            List<Column> columns,
+            Map<String, String> constants) {}
 
     /**
-     * One printed column.
+     * One printed column. Of several columns that go to one field, the last that says something counts.
      *
-     * @param header its header path
+     * @param header its header path; the second column of the same header is 名称#2
      * @param field where it goes
-     * @param part which part of a printed range of dates is meant
+     * @param when header of another column that must say something in the row; empty: always
+     * @param part what of the cell is meant
+     * @param pattern whose first group is meant; a cell without it is reported and left out; null: the whole text
+     * @param optional a name nobody knows is reported and left out, not refused
      * @param measure the unit of its figures; null: the field's own
      * @param total what its total cells mean
      * @param zero words that mean zero
@@ -74,14 +85,29 @@ public record Layout(
     public record Column(
             String header,
             String field,
+            String when,
             Part part,
+            @Nullable Pattern pattern,
+            boolean optional,
             @Nullable Measure measure,
             Total total,
-            List<String> zero) {}
+            List<String> zero) {
+
+        /** The column as it stands in a plain table. */
+        static Column plain(String header, String field, @Nullable Measure measure) {
+            return new Column(header, field, "", Part.WHOLE, null, false, measure, Total.NONE, List.of());
+        }
+    }
 
     /** What of a cell goes into a field. */
     public enum Part {
         WHOLE,
+        /** The words that stand in a column of figures; nothing where a figure stands. */
+        WORDS,
+        /** The first of several names in one cell. */
+        FIRST_NAME,
+        /** The names after the first, separated by 、. */
+        OTHER_NAMES,
         FIRST_MONTH,
         LAST_MONTH,
         FIRST_DAY,
@@ -94,6 +120,8 @@ public record Layout(
         SUM,
         /** A count of different things, which need not be a sum: what differs is reported. */
         DISTINCT,
+        /** How many different texts its rows hold; what differs is reported. */
+        COUNT,
         /** Nothing to judge. */
         NONE
     }

@@ -10,6 +10,7 @@ import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,7 +50,8 @@ class LayoutKind implements DefinitionKind<Layout> {
                 body.children("sections").stream().map(LayoutKind::section).toList(),
                 patterns(body, "totals"),
                 patterns(body, "skip"),
-                body.findChild("unpivot").map(LayoutKind::unpivot).orElse(null));
+                body.findChild("unpivot").map(LayoutKind::unpivot).orElse(null),
+                meanings(body));
     }
 
     @Override
@@ -72,7 +74,7 @@ class LayoutKind implements DefinitionKind<Layout> {
         Stream.of(
                         target.columns().stream().map(Layout.Column::field),
                         target.constants().keySet().stream(),
-                        Stream.of(target.parent()).filter(parent -> !parent.isEmpty()))
+                        Stream.of(target.parent(), target.counter()).filter(field -> !field.isEmpty()))
                 .flatMap(fields -> fields)
                 .filter(field -> !known.contains(field))
                 .forEach(field -> problems.add(
@@ -81,11 +83,19 @@ class LayoutKind implements DefinitionKind<Layout> {
                         Nearest.offer(field, known)));
     }
 
+    private static Map<String, Map<String, String>> meanings(Node body) {
+        var meanings = new LinkedHashMap<String, Map<String, String>>();
+        body.children("meanings")
+                .forEach(node -> meanings.put(node.code("field"), closed(node, node.textMap("texts"))));
+        return meanings;
+    }
+
     private static Layout.Target target(Node node, String parent) {
         return new Layout.Target(
                 node.code("ledger"),
                 parent,
                 node.findText("per").orElse("row").equals("group"),
+                node.findText("counter").orElse(""),
                 node.children("columns").stream().map(LayoutKind::column).toList(),
                 node.textMap("constants"));
     }
@@ -96,7 +106,12 @@ class LayoutKind implements DefinitionKind<Layout> {
                 new Layout.Column(
                         node.text("column"),
                         node.code("field"),
+                        node.findText("when").orElse(""),
                         node.choice("part", Layout.Part.class, Layout.Part.WHOLE),
+                        node.findText("pattern")
+                                .map(text -> pattern(node, text))
+                                .orElse(null),
+                        node.flag("optional", false),
                         measure(node),
                         node.choice("total", Layout.Total.class, Layout.Total.NONE),
                         node.texts("zero")));

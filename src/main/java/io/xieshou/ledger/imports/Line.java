@@ -2,16 +2,23 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.workbook.Cell;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One item of a printed table.
  *
  * @param number counted from 1 over all sheets
  * @param group items that fill-down holds together share it
+ * @param step which of its group it is, from 1
  * @param cells by header path, filled down
  * @param given values from titles, sections and unpivoted headers, by field, as written
  */
-record Line(int number, int group, String sheet, Map<String, Cell> cells, Map<String, String> given) {
+record Line(int number, int group, int step, String sheet, Map<String, Cell> cells, Map<String, String> given) {
+
+    /** Its cell of a column, if it says something. */
+    Optional<Cell> cell(String header) {
+        return Optional.ofNullable(cells.get(TableReader.squeezed(header))).filter(cell -> !cell.isBlank());
+    }
 
     /** Where its first cell stands. */
     String origin() {

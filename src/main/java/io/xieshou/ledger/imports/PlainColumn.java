@@ -2,7 +2,6 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.ledger.Field;
 import io.xieshou.measure.Measure;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record PlainColumn(int number, @Nullable Measure measure) {
 
     Layout.Column asLayout(Field field) {
-        return new Layout.Column("", field.code(), Layout.Part.WHOLE, measure, Layout.Total.NONE, List.of());
+        return Layout.Column.plain("", field.code(), measure);
     }
 }

@@ -20,11 +20,16 @@ import io.xieshou.workbook.UnreadableValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns cells into values of a ledger's fields. Remembers what a text meant, for a column repeats itself over thousands of rows. For one import. */
@@ -37,7 +42,18 @@ final class RowReader {
     private final LocalDate today;
     private final Map<Memo, Object> meanings = new HashMap<>();
 
-    RowReader(Ledger ledger, FieldValues values, EntryRules rules, int unit, LocalDate today) {
+    private final Map<String, Map<String, String>> standing;
+    private final Set<String> remarks = new LinkedHashSet<>();
+
+    /** @param standing by field, what a printed text stands for */
+    RowReader(
+            Ledger ledger,
+            FieldValues values,
+            EntryRules rules,
+            int unit,
+            LocalDate today,
+            Map<String, Map<String, String>> standing) {
+        this.standing = standing;
         this.ledger = ledger;
         this.values = values;
         this.rules = rules;
@@ -49,6 +65,11 @@ final class RowReader {
         return ledger;
     }
 
+    /** What is worth knowing about the rows read and kept none from being taken. */
+    Set<String> remarks() {
+        return remarks;
+    }
+
     /** Reads one item of a printed table for a target. */
     Problemed read(Layout.Target target, Line line) {
         var row = new Row();
@@ -58,10 +79,13 @@ final class RowReader {
         target.constants().forEach((field, text) -> row.text(ledger.field(field), text, line.origin()));
         line.given()
                 .forEach((field, text) -> ledger.find(field).ifPresent(known -> row.text(known, text, line.origin())));
+        if (!target.counter().isEmpty()) {
+            row.text(ledger.field(target.counter()), String.valueOf(line.step()), line.origin());
+        }
         for (var column : target.columns()) {
-            var cell = line.cells().get(TableReader.squeezed(column.header()));
-            if (cell != null && !cell.isBlank()) {
-                row.cell(ledger.field(column.field()), cell, column);
+            if (column.when().isEmpty() || line.cell(column.when()).isPresent()) {
+                line.cell(column.header())
+                        .ifPresent(cell -> row.cell(ledger.field(column.field()), cell, column, line.sheet()));
             }
         }
         return row.finish(line.origin());
@@ -73,7 +97,7 @@ final class RowReader {
         columns.forEach((field, column) -> {
             var cell = cells.cell(column.number());
             if (!cell.isBlank()) {
-                row.cell(field, cell, column.asLayout(field));
+                row.cell(field, cell, column.asLayout(field), "");
             }
         });
         return row.finish(String.valueOf(cells.number()));
@@ -93,15 +117,21 @@ final class RowReader {
             }
         }
 
-        void cell(Field field, Cell cell, Layout.Column column) {
+        void cell(Field field, Cell cell, Layout.Column column, String sheet) {
+            var place = sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
             try {
-                put(field, value(field, cell, column));
+                put(field, value(field, cell, column, place));
             } catch (UnreadableField unreadable) {
-                problems.add(t("ledger.import.at", cell.address(), unreadable.sentence()));
+                var sentence = t("ledger.import.at", place, unreadable.sentence());
+                if (column.optional()) {
+                    remarks.add(sentence);
+                } else {
+                    problems.add(sentence);
+                }
             } catch (UnreadableValue unreadable) {
                 problems.add(t(
                         "ledger.import.field",
-                        cell.address(),
+                        place,
                         field.label().text(),
                         unreadable.in(io.xieshou.page.Words.language())));
             }
@@ -132,7 +162,13 @@ final class RowReader {
             }
         }
 
-        private @Nullable Object value(Field field, Cell cell, Layout.Column column) {
+        private @Nullable Object value(Field field, Cell cell, Layout.Column column, String place) {
+            if (column.pattern() != null) {
+                return extracted(field, cell, column.pattern(), place);
+            }
+            if (column.part() == Layout.Part.WORDS) {
+                return isFigure(cell) ? null : cell.text().strip();
+            }
             if (column.zero().contains(cell.text().strip())) {
                 return BigDecimal.ZERO;
             }
@@ -142,7 +178,28 @@ final class RowReader {
             if (field.type() instanceof FieldType.Date) {
                 return date(field, cell, column.part());
             }
-            return remembered(field, cell.text());
+            var text = named(cell.text(), column.part());
+            return text.isEmpty() ? null : remembered(field, text);
+        }
+
+        private @Nullable Object extracted(Field field, Cell cell, Pattern pattern, String place) {
+            var matcher = pattern.matcher(cell.text().strip());
+            if (matcher.find()) {
+                return remembered(field, matcher.group(matcher.groupCount() == 0 ? 0 : 1));
+            }
+            remarks.add(t("ledger.import.words", place, cell.text().strip(), field.label()));
+            return null;
+        }
+
+        /** Each name of the cell as what it stands for, those that are meant. */
+        private String named(String text, Layout.Part part) {
+            if (part != Layout.Part.FIRST_NAME && part != Layout.Part.OTHER_NAMES) {
+                return text;
+            }
+            var names = BETWEEN_NAMES.split(text.strip());
+            return part == Layout.Part.FIRST_NAME
+                    ? names[0]
+                    : Arrays.stream(names).skip(1).collect(Collectors.joining("、"));
         }
 
         /** The place inside which names are looked for: that of the field the definition names, or of the ledger's place so far. */
@@ -166,12 +223,25 @@ final class RowReader {
             return known == NOTHING ? null : known;
         }
 
-        private @Nullable Object meaning(Field field, String text, @Nullable Integer within) {
+        private @Nullable Object meaning(Field field, String written, @Nullable Integer within) {
+            var text = standing.getOrDefault(field.code(), Map.of()).getOrDefault(written.strip(), written);
+            if (!text.equals(written)) {
+                remarks.add(t("ledger.import.meaning", field.label(), written.strip(), text));
+            }
             try {
                 return values.read(field, text, new Setting(today, within, unit));
             } catch (UnreadableField unreadable) {
                 return unreadable;
             }
+        }
+    }
+
+    private static boolean isFigure(Cell cell) {
+        try {
+            Figure.of(cell);
+            return true;
+        } catch (UnreadableValue words) {
+            return false;
         }
     }
 
@@ -194,7 +264,7 @@ final class RowReader {
             case LAST_MONTH -> span.lastMonth().atDay(1);
             case FIRST_DAY -> span.first();
             case LAST_DAY -> span.last();
-            case WHOLE -> whole(field, span);
+            case WHOLE, WORDS, FIRST_NAME, OTHER_NAMES -> whole(field, span);
         };
     }
 
@@ -210,6 +280,9 @@ final class RowReader {
 
     /** Stands for the entry a part belongs to until it is known. */
     private static final Long PARENT_TO_COME = -1L;
+
+    /** What stands between names in one cell. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\\\/、，,；;\\s]+");
 
     private static final Object NOTHING = new Object();
 

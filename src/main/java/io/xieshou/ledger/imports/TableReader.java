@@ -28,6 +28,7 @@ final class TableReader {
     private final Map<String, Cell> above = new LinkedHashMap<>();
     private List<String> headers = List.of();
     private int group;
+    private int step;
 
     private TableReader(Layout layout, Grid grid, String sheet, int firstNumber, int firstGroup) {
         this.layout = layout;
@@ -85,9 +86,17 @@ final class TableReader {
                 parts.add(squeezed(grid.at(row, column).text()));
             }
             parts.remove("");
-            paths.add(String.join("/", parts));
+            paths.add(numbered(String.join("/", parts), paths));
         }
         return paths;
+    }
+
+    /** The second column of the same header is called 名称#2. */
+    private static String numbered(String path, List<String> before) {
+        var same = before.stream()
+                .filter(header -> header.replaceFirst("#\\d+$", "").equals(path))
+                .count();
+        return same == 0 || path.isEmpty() ? path : path + "#" + (same + 1);
     }
 
     private void captureTitles(int header) {
@@ -129,20 +138,33 @@ final class TableReader {
         var begins = layout.fillDown().isEmpty() || layout.fillDown().stream().anyMatch(header -> isOwn(row, header));
         if (begins) {
             group++;
+            step = 0;
         }
-        for (var header : layout.fillDown()) {
-            var cell = cells.get(header);
-            if (cell != null && !cell.isBlank()) {
-                above.put(header, cell);
-            } else if (above.containsKey(header)) {
-                cells.put(header, above.get(header));
-            }
-        }
+        fillDown(row, cells);
         var given = given();
         if (layout.unpivot() == null) {
-            lines.add(new Line(firstNumber + lines.size(), group, sheet, cells, given));
+            add(cells, given);
         } else {
             unpivot(layout.unpivot(), row, cells, given);
+        }
+    }
+
+    /** A column's own cell begins anew the columns filled down after it. */
+    private void fillDown(int row, Map<String, Cell> cells) {
+        var began = false;
+        for (var header : layout.fillDown()) {
+            if (isOwn(row, header)) {
+                above.put(header, cells.get(header));
+                began = true;
+            } else if (began) {
+                above.remove(header);
+            }
+            var cell = above.get(header);
+            if (cell == null) {
+                cells.remove(header);
+            } else {
+                cells.put(header, cell);
+            }
         }
     }
 
@@ -151,11 +173,16 @@ final class TableReader {
             var cell = grid.at(row, column);
             if (!cell.isBlank() && !grid.isCovered(row, column)) {
                 var values = new LinkedHashMap<>(given);
-                values.put(unpivot.header(), headers.get(column - 1).replaceFirst("/.*", ""));
+                values.put(unpivot.header(), top(headers.get(column - 1)));
                 values.put(unpivot.value(), cell.text());
-                lines.add(new Line(firstNumber + lines.size(), group, sheet, cells, values));
+                add(cells, values);
             }
         }
+    }
+
+    private void add(Map<String, Cell> cells, Map<String, String> given) {
+        step++;
+        lines.add(new Line(firstNumber + lines.size(), group, step, sheet, cells, given));
     }
 
     /** A cell that speaks for itself in this row, not for a merged area that began above. */
@@ -208,8 +235,7 @@ final class TableReader {
         var cells = new LinkedHashMap<String, Cell>();
         for (int column = 1; column <= grid.width(); column++) {
             var header = headers.get(column - 1);
-            if (!header.isEmpty()
-                    && (!grid.isCovered(row, column) || layout.fillDown().contains(header))) {
+            if (!header.isEmpty() && !grid.isCovered(row, column)) {
                 cells.putIfAbsent(header, grid.at(row, column));
             }
         }
@@ -260,6 +286,11 @@ final class TableReader {
 
     private static boolean matches(List<Pattern> patterns, String text) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /** The outermost part of a header path, without its number among equal ones. */
+    static String top(String path) {
+        return path.replaceFirst("[/#].*", "");
     }
 
     /** Without any white space: printed headers are broken over lines at will. */

@@ -8,8 +8,10 @@ import io.xieshou.workbook.Figure;
 import io.xieshou.workbook.UnreadableValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,30 @@ record TotalsJudge(List<String> broken, List<String> findings) {
                 .flatMap(target -> target.columns().stream())
                 .filter(column -> column.total() != Layout.Total.NONE)
                 .forEach(column -> judge(column, total, lines));
+        if (layout.unpivot() != null) {
+            judgeUnpivoted(layout.unpivot(), total, lines);
+        }
+    }
+
+    /** What a printed total says of columns that became rows is how many different texts each holds. */
+    private void judgeUnpivoted(Layout.Unpivot unpivot, PrintedTotal total, List<Line> lines) {
+        lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.given().getOrDefault(unpivot.header(), ""),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                line -> line.given().getOrDefault(unpivot.value(), ""), Collectors.toSet())))
+                .forEach((header, different) -> total.cells().entrySet().stream()
+                        .filter(cell -> TableReader.top(cell.getKey()).equals(header))
+                        .forEach(cell -> compareCount(header, cell.getValue(), total, different.size())));
+    }
+
+    private void compareCount(String header, Cell cell, PrintedTotal total, int different) {
+        var printed = number(cell);
+        if (printed.isPresent() && printed.get().compareTo(BigDecimal.valueOf(different)) != 0) {
+            findings.add(sentence(
+                    "ledger.import.total.different", header, cell, total, printed.get(), BigDecimal.valueOf(different)));
+        }
     }
 
     private void judge(Layout.Column column, PrintedTotal total, List<Line> lines) {
@@ -53,25 +79,43 @@ record TotalsJudge(List<String> broken, List<String> findings) {
         if (cell == null || printed.isEmpty()) {
             return;
         }
+        if (column.total() == Layout.Total.COUNT) {
+            var different = lines.stream()
+                    .flatMap(line -> line.cell(header).stream())
+                    .map(part -> part.text().strip())
+                    .distinct()
+                    .count();
+            compareCount(column.header(), cell, total, (int) different);
+            return;
+        }
         var sum = lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.cells().get(header)))
                 .flatMap(part -> figure(part, column).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(printed.get()) != 0) {
-            var place = total.sheet() + "!" + cell.address();
-            var sentence = t(
-                    column.total() == Layout.Total.SUM ? "ledger.import.total.sum" : "ledger.import.total.distinct",
-                    place,
-                    total.heading(),
-                    column.header(),
-                    Figures.plain(printed.get()).toPlainString(),
-                    Figures.plain(sum).toPlainString());
-            (column.total() == Layout.Total.SUM ? broken : findings).add(sentence);
+            var key = column.total() == Layout.Total.SUM ? "ledger.import.total.sum" : "ledger.import.total.distinct";
+            (column.total() == Layout.Total.SUM ? broken : findings)
+                    .add(sentence(key, column.header(), cell, total, printed.get(), sum));
         }
     }
 
+    private static String sentence(
+            String key, String header, Cell cell, PrintedTotal total, BigDecimal printed, BigDecimal computed) {
+        return t(
+                key,
+                total.sheet() + "!" + cell.address(),
+                total.heading(),
+                header,
+                Figures.plain(printed).toPlainString(),
+                Figures.plain(computed).toPlainString());
+    }
+
     private static Optional<BigDecimal> figure(Cell cell, Layout.Column column) {
-        if (cell.isBlank() || column.zero().contains(cell.text().strip())) {
+        return column.zero().contains(cell.text().strip()) ? Optional.empty() : number(cell);
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        if (cell.isBlank()) {
             return Optional.empty();
         }
         try {
