@@ -4,8 +4,8 @@ import io.xieshou.cli.CommandLineMain;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The application: one Spring Boot process over one PostgreSQL. */
 /* Beans are named by their full class names: modules choose class names without asking one another. */

@@ -77,11 +77,12 @@ class WalkTest {
         signIn(page);
         record(page, "武川县2021年就业资金", "1亿元", "武川县");
         page.navigate(url("/forms/monthly_districts/mentougou/2021-09"));
-        var download = page.waitForDownload(() ->
-                page.locator("a[href$='file.xlsx']").first().click());
+        var download = page.waitForDownload(
+                () -> page.locator("a[href$='file.xlsx']").first().click());
         try (var book = new XSSFWorkbook(download.path().toFile())) {
             var text = new StringBuilder();
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
             assertThat(text).contains("区级资金").contains("填报单位").contains("门头沟");
         } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
             throw new IOException(broken);
@@ -91,7 +92,8 @@ class WalkTest {
     private void signIn(Page page) {
         page.fill("#f-name", walker);
         page.fill("input[name=password]", TestAccounts.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
     }
 
@@ -105,14 +107,17 @@ class WalkTest {
         page.fill("#f-amount", amount);
         page.fill("#f-area", area);
         page.keyboard().press("Escape");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("保存").setExact(true))
                 .click();
         assertThat(page.getByText("已保存")).isVisible();
     }
 
     private static void prove(Page page) throws IOException {
         page.setInputFiles("input[type=file]", new FilePayload("收款单.png", "image/png", picture()));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传"))
+                .click();
         assertThat(page.getByText("证明材料已上传")).isVisible();
     }
 

@@ -1,5 +1,6 @@
 package io.xieshou.cli;
 
+import io.xieshou.access.Actors;
 import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.imports.FileImport;
@@ -52,7 +53,7 @@ final class ImportCommand implements Command {
         if (owner == null) {
             return 1;
         }
-        var actor = ConsoleActor.of(owner, platform.get(Organisations.class));
+        var actor = platform.get(Actors.class).console(System.getProperty("user.name"), owner.id());
         var files = platform.get(FileImport.class);
         var outcome = preview
                 ? files.preview(actor, ledger, owner.id(), layout, file)

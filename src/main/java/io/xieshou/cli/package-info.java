@@ -11,7 +11,7 @@
             "pack",
             "directory",
             "access",
-            "ledger",
+            "ledger", "ledger :: imports",
             "indicator",
             "check",
             "form"

@@ -99,8 +99,9 @@ public class Stagings {
 
     /** Rows with problems, each with what it says of itself; in the order of the file. */
     public List<BadRow> badRows(Staging staging, int most) {
-        return jdbc.sql("select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no limit ?"
-                        .formatted(staging.table().text()))
+        return jdbc.sql(
+                        "select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no limit ?"
+                                .formatted(staging.table().text()))
                 .param(most)
                 .query(BadRow.class)
                 .list();

@@ -140,12 +140,7 @@ class FileReader {
     }
 
     private Staging stage(
-            Layout layout,
-            Layout.Target target,
-            TableReading table,
-            int unit,
-            Progress progress,
-            Set<String> remarks) {
+            Layout layout, Layout.Target target, TableReading table, int unit, Progress progress, Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
         var reader = new RowReader(ledger, values, rules, unit, today(), layout.meanings());
         var seen = new HashSet<Integer>();
@@ -153,7 +148,7 @@ class FileReader {
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
         var staging = stagings.stage(ledger, writer -> table.lines().forEach(line -> {
             if (!target.perGroup() || seen.add(line.group())) {
-                var parent = layout.target().perGroup() ? groups.get(line.group()) : Integer.valueOf(line.number());
+                var parent = layout.target().perGroup() ? groups.getOrDefault(line.group(), line.number()) : line.number();
                 write(writer, target, reader, line, parent, unit);
             }
             progress.at((double) line.number() / table.lines().size(), line.number());

@@ -57,8 +57,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
                 .collect(Collectors.groupingBy(
                         line -> line.given().getOrDefault(unpivot.header(), ""),
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                line -> line.given().getOrDefault(unpivot.value(), ""), Collectors.toSet())))
+                        Collectors.mapping(line -> line.given().getOrDefault(unpivot.value(), ""), Collectors.toSet())))
                 .forEach((header, different) -> total.cells().entrySet().stream()
                         .filter(cell -> TableReader.top(cell.getKey()).equals(header))
                         .forEach(cell -> compareCount(header, cell.getValue(), total, different.size())));
@@ -68,7 +67,12 @@ record TotalsJudge(List<String> broken, List<String> findings) {
         var printed = number(cell);
         if (printed.isPresent() && printed.get().compareTo(BigDecimal.valueOf(different)) != 0) {
             findings.add(sentence(
-                    "ledger.import.total.different", header, cell, total, printed.get(), BigDecimal.valueOf(different)));
+                    "ledger.import.total.different",
+                    header,
+                    cell,
+                    total,
+                    printed.get(),
+                    BigDecimal.valueOf(different)));
         }
     }
 

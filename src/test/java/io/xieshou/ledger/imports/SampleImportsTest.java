@@ -66,8 +66,8 @@ class SampleImportsTest {
                 .anySatisfy(finding -> assertThat(finding).contains("53", "107"))
                 .anySatisfy(finding -> assertThat(finding).contains("25", "29"))
                 .anySatisfy(finding -> assertThat(finding).contains("67", "68"));
-        assertThat(entries("project"))
-                .allSatisfy(project -> assertThat(project.value("planned_finish")).isNotNull());
+        assertThat(entries("project")).allSatisfy(project -> assertThat(project.value("planned_finish"))
+                .isNotNull());
     }
 
     @Test
@@ -98,7 +98,9 @@ class SampleImportsTest {
         var done = saved(Samples.TONGZHOU_TOWN_PAIRINGS, "tongzhou", "pairing");
         var pairs = entries("pairing");
         assertThat(pairs).hasSize(80);
-        assertThat(pairs.stream().map(pair -> List.of(pair.value("area"), pair.value("helped"))).distinct())
+        assertThat(pairs.stream()
+                        .map(pair -> List.of(pair.value("area"), pair.value("helped")))
+                        .distinct())
                 .hasSize(58);
         assertThat(pairs.stream().map(pair -> pair.value("helper")).distinct()).hasSize(17);
         assertThat(done.findings()).isEmpty();
@@ -134,7 +136,11 @@ class SampleImportsTest {
             var where = units.get(sample).split("/");
             var first = saved(sample, where[0], where[1]);
             for (var file : files(sample)) {
-                var again = read(Files.readAllBytes(file), where[0], where[1], file.getFileName().toString());
+                var again = read(
+                        Files.readAllBytes(file),
+                        where[0],
+                        where[1],
+                        file.getFileName().toString());
                 assertThat(again.isClean()).as(problems(again)).isTrue();
                 assertThat(again.added() + again.changed()).as(file.toString()).isZero();
                 assertThat(again.same()).isEqualTo(first.added());
@@ -154,12 +160,10 @@ class SampleImportsTest {
         });
         var refused = read(content, "mentougou", "project", "改.xlsx");
         assertThat(refused.state()).isEqualTo(Import.State.REFUSED);
-        assertThat(refused.broken())
-                .singleElement()
-                .satisfies(sentence -> assertThat(sentence)
-                        .containsPattern("项目计划表!F\\d+")
-                        .contains("131")
-                        .contains("130"));
+        assertThat(refused.broken()).singleElement().satisfies(sentence -> assertThat(sentence)
+                .containsPattern("项目计划表!F\\d+")
+                .contains("131")
+                .contains("130"));
         assertThat(entries("project")).isEmpty();
     }
 
