@@ -11,7 +11,8 @@
             "pack",
             "directory",
             "access",
-            "ledger", "ledger :: imports",
+            "ledger",
+            "ledger :: imports",
             "indicator",
             "check",
             "form"

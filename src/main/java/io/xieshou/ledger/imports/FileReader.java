@@ -148,7 +148,8 @@ class FileReader {
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
         var staging = stagings.stage(ledger, writer -> table.lines().forEach(line -> {
             if (!target.perGroup() || seen.add(line.group())) {
-                var parent = layout.target().perGroup() ? groups.getOrDefault(line.group(), line.number()) : line.number();
+                var parent =
+                        layout.target().perGroup() ? groups.getOrDefault(line.group(), line.number()) : line.number();
                 write(writer, target, reader, line, parent, unit);
             }
             progress.at((double) line.number() / table.lines().size(), line.number());
