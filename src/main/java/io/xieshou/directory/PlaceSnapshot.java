@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 record PlaceSnapshot(
         Tree<PlaceTraits> tree,
         PlaceNames rules,
-        NameIndex<PlaceTraits> names,
         Resolver<PlaceTraits> resolver,
         NameSearch<PlaceTraits> search,
         Attributes attributes) {
@@ -25,7 +24,7 @@ record PlaceSnapshot(
         var rules = new PlaceNames();
         var names = new NameIndex<>(tree, aliases, rules);
         return new PlaceSnapshot(
-                tree, rules, names, new Resolver<>(tree, names, rules), new NameSearch<>(tree, names), attributes);
+                tree, rules, new Resolver<>(tree, names, rules), new NameSearch<>(tree, names), attributes);
     }
 
     TreeNode<PlaceTraits> get(int id) {
@@ -60,14 +59,6 @@ record PlaceSnapshot(
                 .filter(node -> node.id() == id || node.traits().kind() != PlaceKind.PLACEHOLDER)
                 .map(node -> node.on(on).name())
                 .collect(Collectors.joining());
-    }
-
-    List<String> aliases(int id, LocalDate on) {
-        return names.aliases(id)
-                .filter(alias -> alias.validity().covers(on))
-                .map(Alias::name)
-                .distinct()
-                .toList();
     }
 
     /** The place and what it lies in. */
