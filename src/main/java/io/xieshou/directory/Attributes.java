@@ -5,17 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Dated attributes of places. Immutable. */
 final class Attributes {
 
-    private final Set<String> inherited;
+    private final List<AttributeKind> kinds;
     private final Map<Integer, List<Value>> values;
 
-    Attributes(Set<String> inherited, Collection<Value> values) {
-        this.inherited = Set.copyOf(inherited);
+    Attributes(List<AttributeKind> kinds, Collection<Value> values) {
+        this.kinds = List.copyOf(kinds);
         this.values = values.stream().collect(Collectors.groupingBy(Value::placeId));
     }
 
@@ -26,8 +25,16 @@ final class Attributes {
         }
     }
 
+    List<AttributeKind> kinds() {
+        return kinds;
+    }
+
+    boolean isKnown(String attribute) {
+        return kinds.stream().anyMatch(kind -> kind.attribute().equals(attribute));
+    }
+
     boolean isInherited(String attribute) {
-        return inherited.contains(attribute);
+        return kinds.stream().anyMatch(kind -> kind.attribute().equals(attribute) && kind.inherited());
     }
 
     Optional<String> own(int placeId, String attribute, LocalDate on) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record OrganisationSnapshot(
         Tree<OrganisationTraits> tree,
         OrganisationNames rules,
+        NameIndex<OrganisationTraits> names,
         Resolver<OrganisationTraits> resolver,
         NameSearch<OrganisationTraits> search,
         Groups groups) {
@@ -24,6 +25,7 @@ record OrganisationSnapshot(
         return new OrganisationSnapshot(
                 tree,
                 rules,
+                names,
                 new Resolver<>(tree, names, rules),
                 new NameSearch<>(tree, names),
                 new Groups(tree, rules, groups));
@@ -54,6 +56,14 @@ record OrganisationSnapshot(
         return ids.stream()
                 .map(id -> organisation(get(id), on))
                 .map(unit -> new Candidate<>(unit, unit.code(), fullName(unit.id(), on)))
+                .toList();
+    }
+
+    List<String> aliases(int id, LocalDate on) {
+        return names.aliases(id)
+                .filter(alias -> alias.validity().covers(on))
+                .map(Alias::name)
+                .distinct()
                 .toList();
     }
 

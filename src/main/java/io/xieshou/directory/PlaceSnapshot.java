@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record PlaceSnapshot(
         Tree<PlaceTraits> tree,
         PlaceNames rules,
+        NameIndex<PlaceTraits> names,
         Resolver<PlaceTraits> resolver,
         NameSearch<PlaceTraits> search,
         Attributes attributes) {
@@ -24,7 +25,7 @@ record PlaceSnapshot(
         var rules = new PlaceNames();
         var names = new NameIndex<>(tree, aliases, rules);
         return new PlaceSnapshot(
-                tree, rules, new Resolver<>(tree, names, rules), new NameSearch<>(tree, names), attributes);
+                tree, rules, names, new Resolver<>(tree, names, rules), new NameSearch<>(tree, names), attributes);
     }
 
     TreeNode<PlaceTraits> get(int id) {
@@ -59,6 +60,14 @@ record PlaceSnapshot(
                 .filter(node -> node.id() == id || node.traits().kind() != PlaceKind.PLACEHOLDER)
                 .map(node -> node.on(on).name())
                 .collect(Collectors.joining());
+    }
+
+    List<String> aliases(int id, LocalDate on) {
+        return names.aliases(id)
+                .filter(alias -> alias.validity().covers(on))
+                .map(Alias::name)
+                .distinct()
+                .toList();
     }
 
     /** The place and what it lies in. */

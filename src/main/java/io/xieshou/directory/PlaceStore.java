@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads all places from the tables; loads those that come with the product first. */
+/** Reads all places from the tables. */
 @Component
 class PlaceStore {
 
@@ -23,8 +22,12 @@ class PlaceStore {
         this.loader = loader;
     }
 
-    PlaceSnapshot read() {
+    /** Brings what comes with the product into the tables. */
+    void load() {
         loader.load();
+    }
+
+    PlaceSnapshot read() {
         return PlaceSnapshot.of(nodes(), aliases(), attributes());
     }
 
@@ -68,13 +71,18 @@ class PlaceStore {
     }
 
     private Attributes attributes() {
-        var inherited = jdbc.sql("select attribute from place_attribute_kinds where inherited")
-                .query(String.class)
+        var kinds = jdbc.sql(
+                        "select attribute, inherited, label_zh, label_en from place_attribute_kinds order by attribute")
+                .query((row, number) -> new AttributeKind(
+                        row.getString("attribute"),
+                        row.getBoolean("inherited"),
+                        row.getString("label_zh"),
+                        row.getString("label_en")))
                 .list();
         var values = jdbc.sql("select place_id, attribute, value, valid_from, valid_until from place_attributes")
                 .query((row, number) -> value(row))
                 .list();
-        return new Attributes(Set.copyOf(inherited), values);
+        return new Attributes(kinds, values);
     }
 
     private static Attributes.Value value(ResultSet row) throws SQLException {

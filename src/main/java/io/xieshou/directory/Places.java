@@ -27,6 +27,7 @@ public class Places {
     Places(PlaceStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        store.load();
         this.snapshot = store.read();
     }
 
@@ -115,6 +116,24 @@ public class Places {
     /** The value of a dated attribute, e.g. {@code statistical_column}; an inherited one is that of the nearest ancestor which has it. */
     public Optional<String> attribute(int id, String attribute, LocalDate on) {
         return snapshot.attribute(id, attribute, on);
+    }
+
+    /** The attributes places may have. */
+    public List<AttributeKind> attributeKinds() {
+        return snapshot.attributes().kinds();
+    }
+
+    /** Other names of the place in force on that day. */
+    public List<String> aliases(int id, LocalDate on) {
+        return snapshot.aliases(id, on);
+    }
+
+    /** What the place was called and where it lay, oldest first. */
+    public List<Place> versions(int id) {
+        var node = snapshot.get(id);
+        return node.versions().stream()
+                .map(version -> snapshot.place(node, version.validity().from()))
+                .toList();
     }
 
     /** The places that have this value themselves on that day, e.g. the counties on a year's list. */

@@ -1,5 +1,6 @@
 package io.xieshou.database;
 
+import io.xieshou.directory.DirectoryTemplate;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -72,11 +73,12 @@ public final class TestCluster {
         return create("template1");
     }
 
-    /** A new database with the schema of all modules; they are migrated once per JVM and copied. */
+    /** A new database with the schema of all modules and the directory's data; they are made once per JVM and copied. */
     public synchronized DatabaseAddress createMigrated() {
         if (template == null) {
             var address = createEmpty();
             new Migrations(source(address)).run();
+            DirectoryTemplate.load(source(address));
             template = name(address);
         }
         return create(template);

@@ -11,8 +11,8 @@ class OrganisationsTest {
 
     private static final LocalDate ON = LocalDate.of(2020, 9, 27);
 
-    private final Organisations organisations = TestDirectory.shared().organisations();
-    private final Places places = TestDirectory.shared().places();
+    private final Organisations organisations = TestDirectory.shared().organisations;
+    private final Places places = TestDirectory.shared().places;
 
     @ParameterizedTest
     @CsvSource({

@@ -14,7 +14,7 @@ class PlacesTest {
 
     private static final LocalDate ON = LocalDate.of(2020, 9, 27);
 
-    private final Places places = TestDirectory.shared().places();
+    private final Places places = TestDirectory.shared().places;
 
     @ParameterizedTest
     @ValueSource(

@@ -19,7 +19,7 @@ class SeedPlacesTest {
 
     private static final LocalDate ON = LocalDate.of(2020, 9, 27);
 
-    private final Places places = TestDirectory.shared().places();
+    private final Places places = TestDirectory.shared().places;
 
     record Line(String county, List<String> names, String source) {}
 

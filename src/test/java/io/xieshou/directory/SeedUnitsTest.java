@@ -19,7 +19,7 @@ class SeedUnitsTest {
     /** The year of the oldest document, so that 区文委 and 区旅游委 are still there; newer names are known at any time. */
     private static final LocalDate ON = LocalDate.of(2018, 1, 1);
 
-    private final Organisations organisations = TestDirectory.shared().organisations();
+    private final Organisations organisations = TestDirectory.shared().organisations;
 
     record Line(String district, List<String> names) {}
 

@@ -23,7 +23,11 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Module {@code page} alone behind a real port, without a database: every component with realistic content. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 @ComponentScan("io.xieshou.page")
 @Import(GalleryController.class)
 public class Gallery {
