@@ -14,11 +14,14 @@ public record BatchSource(
         @Nullable String fileName,
         @Nullable String layout) {
 
+    /** Kind of a batch of made-up entries. */
+    public static final String SAMPLE = "sample";
+
     public static BatchSource api(int unitId) {
         return new BatchSource("api", unitId, null, null, null);
     }
 
     public static BatchSource sample(int unitId) {
-        return new BatchSource("sample", unitId, null, null, null);
+        return new BatchSource(SAMPLE, unitId, null, null, null);
     }
 }

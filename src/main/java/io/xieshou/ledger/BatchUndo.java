@@ -61,7 +61,7 @@ public class BatchUndo {
         batches.lock(ledger);
         refuseUndone(batch);
         gather(ledger, id);
-        refuseTouched();
+        refuseTouched(batch);
         refuseReferred(ledger);
         announce(ledger, "select id from undone", EntriesChanging.Moment.BEFORE);
         keepHistory(actor, ledger, id);
@@ -105,7 +105,11 @@ public class BatchUndo {
                 .query(row -> {});
     }
 
-    private void refuseTouched() {
+    /** Sample entries go whatever somebody did to them while trying things out. */
+    private void refuseTouched(Batch batch) {
+        if (batch.kind().equals(BatchSource.SAMPLE)) {
+            return;
+        }
         var touched = jdbc.sql("select id from undone where touched order by id limit 10")
                 .query(Long.class)
                 .list();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code - field: …} entries of a ledger definition. */
 final class FieldReader {
 
-    /** Columns that every ledger table has; no field may be called so. */
+    /** Columns that every ledger table, or the table its imports stand in, has; no field may be called so. */
     static final Set<String> STANDARD = Set.of(
             "id",
             "unit_id",
@@ -27,6 +27,9 @@ final class FieldReader {
             "updated_by",
             "batch_id",
             "search",
+            "row_no",
+            "origin",
+            "problems",
             "unit",
             "place",
             "date",
