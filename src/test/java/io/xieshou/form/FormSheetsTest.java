@@ -1,5 +1,8 @@
 package io.xieshou.form;
 
+import static io.xieshou.form.TrialGrants.CHENGGUAN;
+import static io.xieshou.form.TrialGrants.DAY;
+import static io.xieshou.form.TrialGrants.WENGNIUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,13 +12,9 @@ import io.xieshou.access.NotAllowed;
 import io.xieshou.access.Role;
 import io.xieshou.access.Scope;
 import io.xieshou.directory.Organisations;
-import io.xieshou.directory.Places;
 import io.xieshou.indicator.Fraction;
-import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
-import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryUse;
-import io.xieshou.ledger.Ledgers;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Packs;
@@ -23,33 +22,25 @@ import io.xieshou.testing.TestActors;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @XieshouTest
+@Import(TrialGrants.class)
 class FormSheetsTest {
 
     private static final Period MONTH = Period.parse("2020-09");
-    private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
-    private static final String WENGNIUTE = "150426";
-    private static final String CHENGGUAN = "540102";
 
     @Autowired
     Packs packs;
 
     @Autowired
-    Ledgers ledgers;
-
-    @Autowired
-    Entries entries;
+    TrialGrants grants;
 
     @Autowired
     FormSheets sheets;
@@ -61,18 +52,13 @@ class FormSheetsTest {
     Organisations organisations;
 
     @Autowired
-    Places places;
-
-    @Autowired
     FormUses uses;
 
     @Autowired
     JdbcClient jdbc;
 
-    final List<Entry> granted = new ArrayList<>();
     Actor city;
     static int version;
-    static int number;
 
     @BeforeEach
     void installs() {
@@ -83,8 +69,7 @@ class FormSheetsTest {
 
     @AfterEach
     void nothingCountsAnyMore() {
-        granted.forEach(entry ->
-                entries.move(city, ledgers.get("trial_grant"), entry.id(), entry.version(), "withdrawn", "试验结束"));
+        grants.withdrawAll(city);
     }
 
     @Test
@@ -222,9 +207,9 @@ class FormSheetsTest {
 
     @Test
     void anEntryTellsWhichCellsItFeeds() {
-        grant("mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
+        var grant = grant("mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
 
-        var told = uses.uses(city, ledgers.get("trial_grant"), granted.get(0));
+        var told = uses.uses(city, grants.ledger(), grant);
 
         assertThat(told)
                 .extracting(EntryUse.Use::where)
@@ -238,11 +223,11 @@ class FormSheetsTest {
 
     @Test
     void anEntryOutsideTheReadersFormsFeedsNothingHeMaySee() {
-        grant("mentougou", WENGNIUTE, 30, 10, "企业一");
+        var grant = grant("mentougou", WENGNIUTE, 30, 10, "企业一");
         var elsewhere = TestActors.acting(
                 Role.DISTRICT_OFFICE, unit("tongzhou"), null, new Scope(Extent.of(unit("tongzhou")), Extent.all()));
 
-        assertThat(uses.uses(elsewhere, ledgers.get("trial_grant"), granted.get(0)))
+        assertThat(uses.uses(elsewhere, grants.ledger(), grant))
                 .isEmpty();
     }
 
@@ -320,27 +305,12 @@ class FormSheetsTest {
                 city, sheet, List.of(new Saying(saying.cell(), saying.kind(), saying.typed(), saying.reason(), seen)));
     }
 
-    private void grant(String unit, String place, int wanYuan, Integer paid, String helper) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("number", "N" + ++number);
-        values.put("name", "项目" + number);
-        values.put("level", "district");
-        values.put("amount", yuan(wanYuan));
-        values.put("area", places.findByCode(place).orElseThrow().id());
-        values.put("helper", helper);
-        values.put("granted_on", DAY);
-        if (paid != null) {
-            values.put("paid", yuan(paid));
-        }
-        granted.add(entries.add(city, ledgers.get("trial_grant"), new EntryDraft(unit(unit), values)));
-    }
-
-    private static BigDecimal yuan(int wanYuan) {
-        return new BigDecimal(wanYuan).multiply(new BigDecimal(10_000));
+    private Entry grant(String unit, String place, int wanYuan, Integer paid, String helper) {
+        return grants.record(city, unit, place, wanYuan, paid, helper);
     }
 
     private int unit(String code) {
-        return organisations.findByCode(code).orElseThrow().id();
+        return grants.unit(code);
     }
 
     private FormRow row(String code) {
