@@ -38,7 +38,8 @@ final class FormCommand implements Command {
             names = "--filer",
             required = true,
             paramLabel = "UNIT",
-            description = {"填报单位，代码或名称；上级单位得到汇总表", "who files, by code or name; a unit above filers gets their roll-up"})
+            description = {"填报单位，代码或名称；上级单位得到汇总表", "who files, by code or name; a unit above filers gets their roll-up"
+            })
     String filer = "";
 
     @Option(
@@ -51,7 +52,10 @@ final class FormCommand implements Command {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = {"写成 .xlsx、.csv 或 .json 文件；不写则显示", "a file ending in .xlsx, .csv or .json; shown here if left out"})
+            description = {
+                "写成 .xlsx、.csv 或 .json 文件；不写则显示",
+                "a file ending in .xlsx, .csv or .json; shown here if left out"
+            })
     @Nullable
     Path out;
 
@@ -101,17 +105,16 @@ final class FormCommand implements Command {
     }
 
     private IllegalArgumentException absent(Forms forms, Organisation unit) {
-        return new IllegalArgumentException(
-                "%s 在 %s 不用填报表 %s；报表有：%s · %s owes no form %s for %s; there are: %s"
-                        .formatted(
-                                unit.name(),
-                                period,
-                                code,
-                                String.join("、", forms.codes()),
-                                unit.code(),
-                                code,
-                                period,
-                                String.join(", ", forms.codes())));
+        return new IllegalArgumentException("%s 在 %s 不用填报表 %s；报表有：%s · %s owes no form %s for %s; there are: %s"
+                .formatted(
+                        unit.name(),
+                        period,
+                        code,
+                        String.join("、", forms.codes()),
+                        unit.code(),
+                        code,
+                        period,
+                        String.join(", ", forms.codes())));
     }
 
     private static void show(Platform platform, Sheet sheet) {

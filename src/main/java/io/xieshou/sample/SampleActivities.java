@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pairs do: one to two activities of each pair each month, in the first half and in the second. */
 final class SampleActivities implements SampleBook {
 
-    private static final List<Map<String, String>> TEMPLATES = SampleTable.read("activities.csv");
+    private static final List<SampleLine> TEMPLATES = SampleTable.read("activities.csv");
     private static final int HALVES = 24;
 
     @Override

@@ -8,7 +8,6 @@ import io.xieshou.directory.PlaceLevel;
 import io.xieshou.directory.Places;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,7 +35,7 @@ class SampleDistricts {
         return SampleTable.read("districts.csv").stream().map(this::district).toList();
     }
 
-    private SampleDistrict district(Map<String, String> row) {
+    private SampleDistrict district(SampleLine row) {
         var code = row.get("unit");
         var district = organisations.findByCode(code).orElseThrow();
         var below = organisations.children(district.id(), ON);

@@ -5,14 +5,13 @@ import static io.xieshou.sample.SampleRow.values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The allocation table of each district: about 1,000 万元 for each area, shared out by purpose as in the printed table of one district. */
 final class SampleMoney implements SampleBook {
 
-    private static final List<Map<String, String>> SHARES = SampleTable.read("allocations.csv");
+    private static final List<SampleLine> SHARES = SampleTable.read("allocations.csv");
     private static final LocalDate ARRANGED = LocalDate.of(2020, 1, 16);
 
     @Override
@@ -28,8 +27,7 @@ final class SampleMoney implements SampleBook {
                         line -> row(district, areas.get(line / SHARES.size()), SHARES.get(line % SHARES.size()), line));
     }
 
-    private static SampleRow row(
-            SampleDistrict district, SampleDistrict.Area area, Map<String, String> share, int line) {
+    private static SampleRow row(SampleDistrict district, SampleDistrict.Area area, SampleLine share, int line) {
         var dice = district.dice("allocation", area.id());
         var budget = dice.yuan(900, 1100);
         var amount = budget.multiply(new BigDecimal(share.get("share"))).movePointLeft(2);

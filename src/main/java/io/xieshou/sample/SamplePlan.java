@@ -2,7 +2,6 @@ package io.xieshou.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: 2021年门头沟区支援合作工作要点, annex 3.
  */
-record SamplePlan(SampleDistrict.Area area, Map<String, String> columns) {
+record SamplePlan(SampleDistrict.Area area, SampleLine columns) {
 
     static final String YEAR = "2021";
     static final LocalDate ISSUED = LocalDate.of(2021, 6, 18);
@@ -24,7 +23,7 @@ record SamplePlan(SampleDistrict.Area area, Map<String, String> columns) {
         return SampleTable.read("mentougou-2021.tsv").stream().map(columns -> of(district, columns));
     }
 
-    private static SamplePlan of(SampleDistrict district, Map<String, String> columns) {
+    private static SamplePlan of(SampleDistrict district, SampleLine columns) {
         var code = columns.get("area");
         var area = district.later().stream()
                 .filter(one -> one.code().equals(code))

@@ -2,7 +2,6 @@ package io.xieshou.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ record SampleProject(
         SampleDistrict.Area area,
         String number,
         String name,
-        Map<String, String> template,
+        SampleLine template,
         BigDecimal amount,
         int beneficiaries,
         boolean cancelled,
@@ -27,7 +26,7 @@ record SampleProject(
         @Nullable LocalDate completed) {
 
     String purpose() {
-        return template.getOrDefault("purpose", "other");
+        return template.get("purpose", "other");
     }
 
     /** Whether its money stands in the district's allocation table and is counted there. */

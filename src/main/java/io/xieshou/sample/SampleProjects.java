@@ -13,7 +13,7 @@ final class SampleProjects implements SampleBook {
 
     static final String YEAR = "2020";
 
-    private static final List<Map<String, String>> TEMPLATES = SampleTable.read("projects.csv");
+    private static final List<SampleLine> TEMPLATES = SampleTable.read("projects.csv");
     private static final LocalDate YEAR_END = LocalDate.of(2020, 12, 31);
 
     /** How many projects of a level an area gets, and between what sums in 万元. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ final class SampleTable {
 
     private SampleTable() {}
 
-    static List<Map<String, String>> read(String name) {
+    static List<SampleLine> read(String name) {
         var lines = text(name).lines().toList();
         var separator = name.endsWith(".tsv") ? "\t" : ",";
         var columns = lines.get(0).split(separator);
@@ -24,10 +23,10 @@ final class SampleTable {
                 .toList();
     }
 
-    private static Map<String, String> row(String[] columns, String[] values) {
-        return IntStream.range(0, columns.length)
+    private static SampleLine row(String[] columns, String[] values) {
+        return new SampleLine(IntStream.range(0, columns.length)
                 .boxed()
-                .collect(Collectors.toUnmodifiableMap(column -> columns[column], column -> values[column]));
+                .collect(Collectors.toUnmodifiableMap(column -> columns[column], column -> values[column])));
     }
 
     private static String text(String name) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Training classes for the people of each area, from May on. */
 final class SampleTrainings implements SampleBook {
 
-    private static final List<Map<String, String>> TEMPLATES = SampleTable.read("trainings.csv");
+    private static final List<SampleLine> TEMPLATES = SampleTable.read("trainings.csv");
 
     @Override
     public String ledger() {
@@ -26,8 +26,7 @@ final class SampleTrainings implements SampleBook {
                         .mapToObj(number -> row(district, area, template, number))));
     }
 
-    private static SampleRow row(
-            SampleDistrict district, SampleDistrict.Area area, Map<String, String> template, int number) {
+    private static SampleRow row(SampleDistrict district, SampleDistrict.Area area, SampleLine template, int number) {
         var dice = district.dice("training", area.id(), template.get("name"), number);
         var trainees = dice.between(Integer.parseInt(template.get("low")), Integer.parseInt(template.get("high")));
         var day = dice.day(YearMonth.of(2020, dice.between(5, 12)));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Three visits or meetings of each unit each month; from February to April 2020 nobody travels. */
 final class SampleVisits implements SampleBook {
 
-    private static final List<Map<String, String>> TEMPLATES = SampleTable.read("visits.csv");
+    private static final List<SampleLine> TEMPLATES = SampleTable.read("visits.csv");
     private static final int EACH_MONTH = 3;
 
     @Override
@@ -65,7 +65,7 @@ final class SampleVisits implements SampleBook {
         return SampleRow.of(unit.id(), values);
     }
 
-    private static Map<String, String> template(Dice dice, YearMonth month) {
+    private static SampleLine template(Dice dice, YearMonth month) {
         var thrown = dice.pick(TEMPLATES, template -> Integer.parseInt(template.get("weight")));
         return isShut(month) && !thrown.get("direction").equals("local") ? TEMPLATES.get(3) : thrown;
     }

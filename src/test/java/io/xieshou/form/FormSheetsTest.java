@@ -227,8 +227,7 @@ class FormSheetsTest {
         var elsewhere = TestActors.acting(
                 Role.DISTRICT_OFFICE, unit("tongzhou"), null, new Scope(Extent.of(unit("tongzhou")), Extent.all()));
 
-        assertThat(uses.uses(elsewhere, grants.ledger(), grant))
-                .isEmpty();
+        assertThat(uses.uses(elsewhere, grants.ledger(), grant)).isEmpty();
     }
 
     @Test

@@ -66,8 +66,7 @@ public class TrialGrants {
 
     /** Withdraws what was recorded, so that it counts no more. */
     public void withdrawAll(Actor actor) {
-        recorded.forEach(
-                entry -> entries.move(actor, ledger(), entry.id(), entry.version(), "withdrawn", "试验结束"));
+        recorded.forEach(entry -> entries.move(actor, ledger(), entry.id(), entry.version(), "withdrawn", "试验结束"));
         recorded.clear();
     }
 
