@@ -50,8 +50,7 @@ class EntryListController {
                         found.size() < query.size() ? "" : asked.after(ledger, found),
                         found.size()),
                 actor.may(Function.ENTRY_WRITE),
-                actor.may(Function.IMPORT),
-                asked.exportUrl(ledger)));
+                actor.may(Function.IMPORT)));
     }
 
     private Pager pager(Actor actor, Ledger ledger, ListRequest asked, String next, int shown) {

@@ -7,13 +7,7 @@ import io.xieshou.page.TableView;
 
 /** One page of a ledger's entries. */
 record EntryListPage(
-        Ledger ledger,
-        FilterBar filters,
-        TableView table,
-        Pager pager,
-        boolean writable,
-        boolean importable,
-        String exportUrl) {
+        Ledger ledger, FilterBar filters, TableView table, Pager pager, boolean writable, boolean importable) {
 
     String newUrl() {
         return LedgerUrls.create(ledger);

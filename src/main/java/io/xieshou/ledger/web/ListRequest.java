@@ -69,10 +69,6 @@ record ListRequest(String search, Map<String, String> values, String sort, boole
         return build(LedgerUrls.list(ledger));
     }
 
-    String exportUrl(Ledger ledger) {
-        return firstPage().build(LedgerUrls.list(ledger) + "/export.xlsx");
-    }
-
     /** The address of the page after these rows. */
     String after(Ledger ledger, List<Entry> rows) {
         var last = rows.get(rows.size() - 1);
