@@ -17,7 +17,7 @@ record Line(int number, int group, int step, String sheet, Map<String, Cell> cel
 
     /** Its cell of a column, if it says something. */
     Optional<Cell> cell(String header) {
-        return Optional.ofNullable(cells.get(TableReader.squeezed(header))).filter(cell -> !cell.isBlank());
+        return Optional.ofNullable(cells.get(TableHeader.squeezed(header))).filter(cell -> !cell.isBlank());
     }
 
     /** Where its first cell stands. */

@@ -63,12 +63,12 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
     }
 
     private static Optional<Named> find(Ledger ledger, String printed) {
-        var text = TableReader.squeezed(printed).replaceAll("[*＊]$", "");
-        var whole = byName(ledger, text);
+        var words = TableHeader.squeezed(printed).replaceAll("[*＊]$", "");
+        var whole = byName(ledger, words);
         if (whole.isPresent()) {
             return whole.map(field -> new Named(field, null));
         }
-        var split = UNIT.matcher(text);
+        var split = UNIT.matcher(words);
         return split.matches()
                 ? byName(ledger, split.group(1)).map(field -> named(field, split.group(2)))
                 : Optional.empty();
@@ -84,8 +84,8 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
     private static Optional<Field> byName(Ledger ledger, String text) {
         return ledger.fields().stream()
                 .filter(field -> field.code().equals(text)
-                        || TableReader.squeezed(field.label().zh()).equals(text)
-                        || TableReader.squeezed(field.label().en()).equalsIgnoreCase(text))
+                        || TableHeader.squeezed(field.label().zh()).equals(text)
+                        || TableHeader.squeezed(field.label().en()).equalsIgnoreCase(text))
                 .findFirst();
     }
 

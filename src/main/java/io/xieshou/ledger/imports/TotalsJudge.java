@@ -59,7 +59,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
                         LinkedHashMap::new,
                         Collectors.mapping(line -> line.given().getOrDefault(unpivot.value(), ""), Collectors.toSet())))
                 .forEach((header, different) -> total.cells().entrySet().stream()
-                        .filter(cell -> TableReader.top(cell.getKey()).equals(header))
+                        .filter(cell -> TableHeader.top(cell.getKey()).equals(header))
                         .forEach(cell -> compareCount(header, cell.getValue(), total, different.size())));
     }
 
@@ -77,7 +77,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
     }
 
     private void judge(Layout.Column column, PrintedTotal total, List<Line> lines) {
-        var header = TableReader.squeezed(column.header());
+        var header = TableHeader.squeezed(column.header());
         var cell = total.cells().get(header);
         var printed = cell == null ? Optional.<BigDecimal>empty() : figure(cell, column);
         if (cell == null || printed.isEmpty()) {
