@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Explanation(Indicator indicator, String words, Figure figure, List<Part> parts) {
 
+    /** Whether the indicator is counted itself, and not put together from others. */
+    public boolean isCounted() {
+        return parts.size() == 1 && parts.get(0).indicator().code().equals(indicator.code());
+    }
+
     /**
      * One counted indicator.
      *

@@ -42,7 +42,23 @@ class CellEntries {
         this.organisations = organisations;
     }
 
-    CellPage.Entries show(Actor actor, Sheet sheet, CellKey key, Explanation.Part part) {
+    /** A list for each counted indicator that has entries. */
+    List<CellPage.Entries> show(Actor actor, Sheet sheet, CellKey key, Explanation explanation) {
+        return explanation.parts().stream()
+                .filter(part -> part.figure().entries() > 0)
+                .map(part -> show(actor, sheet, key, part, caption(explanation, part)))
+                .toList();
+    }
+
+    /** Two parts may count the same ledger, so each is called by its own name. */
+    private static String caption(Explanation explanation, Explanation.Part part) {
+        var ledger = part.ledger().label().text();
+        return explanation.isCounted()
+                ? ledger
+                : t("form.entries.part", part.indicator().label().text(), ledger);
+    }
+
+    private CellPage.Entries show(Actor actor, Sheet sheet, CellKey key, Explanation.Part part, String caption) {
         var ledger = part.ledger();
         var reads = actor.may(Function.ENTRY_READ);
         var visible = reads ? entries.count(actor, ledger, List.of(part.entries())) : 0;
@@ -50,8 +66,8 @@ class CellEntries {
         var hidden = part.figure().entries() - visible;
         var address = SheetAddress.of(sheet);
         return new CellPage.Entries(
-                t("form.entries.title", ledger.label().text(), part.figure().entries()),
-                table(ledger, first, address, key),
+                t("form.entries.title", caption, part.figure().entries()),
+                table(caption, ledger, first, address, key),
                 visible > first.size() ? t("form.entries.first", first.size(), visible) : "",
                 hidden > 0 ? t("form.entries.hidden", hidden) : "",
                 visible > 0 && actor.may(Function.EXPORT)
@@ -60,7 +76,7 @@ class CellEntries {
                         : "");
     }
 
-    private TableView table(Ledger ledger, List<Entry> shown, SheetAddress address, CellKey key) {
+    private TableView table(String caption, Ledger ledger, List<Entry> shown, SheetAddress address, CellKey key) {
         var figures = ledger.fields().stream()
                 .filter(field -> field.listed() && field.type() instanceof FieldType.Number)
                 .limit(FIGURES)
@@ -74,7 +90,7 @@ class CellEntries {
         var rows = shown.stream()
                 .map(entry -> row(ledger, entry, figures, address, key))
                 .toList();
-        return new TableView(ledger.label().text(), columns, rows, t("form.entries.none"));
+        return new TableView(caption, columns, rows, t("form.entries.none"));
     }
 
     private TableView.Row row(Ledger ledger, Entry entry, List<Field> figures, SheetAddress address, CellKey key) {

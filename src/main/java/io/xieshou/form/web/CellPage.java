@@ -56,6 +56,7 @@ record CellPage(
      * @param noneWords what may be confirmed instead: 本月无; empty where entries say otherwise
      * @param lineHref where none is confirmed for the whole line
      * @param withdrawable whether there is something to take back
+     * @param open whether it is unfolded: where something has to be said
      * @param inDrawer whether the page is a piece in the drawer, where errors must come back as well
      */
     record Typing(
@@ -67,5 +68,6 @@ record CellPage(
             String row,
             String lineHref,
             boolean withdrawable,
+            boolean open,
             boolean inDrawer) {}
 }

@@ -61,11 +61,8 @@ class CellPages {
                         .toList(),
                 why.map(Explanation::words).orElse(null),
                 why.map(CellPages::parts).orElse(List.of()),
-                why.stream()
-                        .flatMap(explanation -> explanation.parts().stream())
-                        .filter(part -> part.figure().entries() > 0)
-                        .map(part -> entries.show(actor, sheet, key, part))
-                        .toList(),
+                why.map(explanation -> entries.show(actor, sheet, key, explanation))
+                        .orElse(List.of()),
                 sheet.filer().isRollUp() ? members(actor, sheet, key) : null,
                 typing,
                 sheet.filer().isRollUp() ? List.of() : history(sheet, row, key));
@@ -85,6 +82,7 @@ class CellPages {
                 key.row(),
                 address.none(),
                 cell instanceof Cell.Manual || cell instanceof Cell.Nil,
+                checked || !(cell instanceof Cell.Computed),
                 inDrawer);
     }
 
@@ -110,6 +108,7 @@ class CellPages {
         facts.add(Fact.of(t("form.fact.filer"), sheet.filer().name()));
         facts.add(Fact.of(t("form.fact.period"), SheetWords.period(sheet.period())));
         facts.add(Fact.of(t("form.fact.source"), CellOrigin.of(row, cell)));
+        text.exact().ifPresent(exact -> facts.add(Fact.of(t("form.fact.exact"), exact)));
         if (cell instanceof Cell.Manual manual) {
             var fraction = manual.typed().fraction();
             if (fraction != null) {
@@ -133,15 +132,10 @@ class CellPages {
     }
 
     private static List<CellPage.Part> parts(Explanation explanation) {
-        var counted = explanation.parts();
-        if (counted.size() == 1
-                && counted.get(0)
-                        .indicator()
-                        .code()
-                        .equals(explanation.indicator().code())) {
+        if (explanation.isCounted()) {
             return List.of();
         }
-        return counted.stream()
+        return explanation.parts().stream()
                 .map(part -> new CellPage.Part(part.indicator().label().text(), figure(part), part.words()))
                 .toList();
     }

@@ -7,10 +7,13 @@ import io.xieshou.form.FormRow;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the cell of a line is written for people. */
 record CellText(FormRow row, Cell cell) {
+
+    private static final int READABLE = 10;
 
     /** What is printed: nothing where nothing is said, a dash where there is no figure. */
     String printed() {
@@ -49,6 +52,15 @@ record CellText(FormRow row, Cell cell) {
         }
         var change = Figures.round(now, decimals()).subtract(Figures.round(before, decimals()));
         return change.signum() == 0 ? null : (change.signum() > 0 ? "+" : "−") + figure(change.abs());
+    }
+
+    /** With all its decimals, where the printed figure is rounded and the exact one can be read: not a rate without end. */
+    Optional<String> exact() {
+        var value = cell.value();
+        if (value == null || value.scale() <= decimals() || value.scale() > READABLE) {
+            return Optional.empty();
+        }
+        return Optional.of(row.measure().withUnit(Figures.show(value, value.scale()), Words.language()));
     }
 
     private String figure(BigDecimal value) {

@@ -22,10 +22,6 @@ record FormsPage(String title, String lead, String month, Crumb previous, Crumb 
     /** One form with the sheets the reader may see. */
     record Owed(Form form, Period period, List<Sheet> sheets) {
 
-        String id() {
-            return "form-" + form.code();
-        }
-
         String detail() {
             return t(
                     "form.list.due",
