@@ -15,6 +15,11 @@ public final class DirectoryFaults extends RuntimeException {
         this.byField = Map.copyOf(byField);
     }
 
+    /** A fault of one field. */
+    public static DirectoryFaults of(String field, String sentence) {
+        return new DirectoryFaults(Map.of(field, sentence));
+    }
+
     /** Sentences by the field they belong to: {@code name code parent on successor alias value reason}. */
     public Map<String, String> byField() {
         return byField;

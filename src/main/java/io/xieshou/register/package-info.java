@@ -1,0 +1,7 @@
+/** The directory on screen: places, units and groups, and the forms that change them. It lies above the rights, which the directory lies below. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"page", "directory", "access"})
+package io.xieshou.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
