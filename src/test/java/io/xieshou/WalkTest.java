@@ -14,7 +14,6 @@ import io.xieshou.testing.XieshouTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,11 +89,7 @@ class WalkTest {
     }
 
     private void signIn(Page page) {
-        page.fill("#f-name", walker);
-        page.fill("input[name=password]", TestAccounts.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        browser.signIn(page, walker, TestAccounts.PASSWORD);
     }
 
     private void record(Page page, String name, String amount, String area) {

@@ -91,6 +91,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
+    /** Signs in on the sign-in page in view and waits for the page behind it. */
+    public void signIn(Page page, String name, String password) {
+        page.fill("input[name=name]", name);
+        page.fill("input[name=password]", password);
+        page.locator("main .button-primary").click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
+    }
+
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
     public Path screenshot(Page page, String name) {
         var file = SCREENSHOTS.resolve(name + ".png");
