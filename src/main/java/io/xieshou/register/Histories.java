@@ -43,8 +43,6 @@ class Histories {
         if (validity.until() == null) {
             return ever ? t("register.sinceEver") : t("register.since", validity.from());
         }
-        return ever
-                ? t("register.until", validity.until())
-                : t("register.between", validity.from(), validity.until());
+        return ever ? t("register.until", validity.until()) : t("register.between", validity.from(), validity.until());
     }
 }

@@ -54,7 +54,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) {
         assumeTrue(
                 Chromium.isInstalled(),
-                "Skipped: no Chromium found. Install chromium, or name one in the environment variable XIESHOU_CHROMIUM.");
+                "Skipped: no Chromium found. Install chromium, or name one in the environment variable"
+                        + " XIESHOU_CHROMIUM.");
     }
 
     @Override
