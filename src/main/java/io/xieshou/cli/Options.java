@@ -76,6 +76,12 @@ final class Options {
                 .normalize();
     }
 
+    /** The address of an external database, or null for our own. */
+    @Nullable
+    String db() {
+        return db != null ? db : System.getenv("XIESHOU_DB");
+    }
+
     /** As arguments of the application, which win over every other source of properties. */
     List<String> arguments() {
         var arguments = new ArrayList<String>();
@@ -83,8 +89,8 @@ final class Options {
         arguments.add("--server.address=" + listen);
         arguments.add("--xieshou.data=" + data());
         arguments.add("--xieshou.empty=" + empty);
-        if (db != null) {
-            arguments.add("--xieshou.db=" + db);
+        if (db() != null) {
+            arguments.add("--xieshou.db=" + db());
         }
         return arguments;
     }

@@ -22,7 +22,7 @@ final class RestoreCommand implements Command {
     @Override
     public int run(Platform platform) throws IOException {
         var options = platform.options();
-        var summary = Restore.run(file, options.data(), options.db, Console.of(platform.err()));
+        var summary = Restore.run(file, options.data(), options.db(), Console.of(platform.err()));
         platform.out()
                 .printf(
                         "已恢复 %d 张表，%,d 行，%d 个文件 · restored tables, rows, files%n",

@@ -58,8 +58,9 @@ class CrashTest {
             // By its handle: Process.destroyForcibly would throw away what was acknowledged and not read yet.
             writer.toHandle().destroyForcibly();
             lines.lines().forEach(this::acknowledge);
+        } finally {
+            writer.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
-        writer.waitFor(10, TimeUnit.SECONDS);
     }
 
     private void readAcknowledgements(BufferedReader lines, int count) throws IOException {
