@@ -2,6 +2,8 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actors;
+import io.xieshou.access.Function;
 import io.xieshou.page.NavigationEntry;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +29,10 @@ class FormNavigation implements NavigationEntry {
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public boolean visible() {
+        return Actors.currentMay(Function.FORM_READ);
     }
 }

@@ -2,6 +2,8 @@ package io.xieshou.ledger.web;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actors;
+import io.xieshou.access.Function;
 import io.xieshou.page.NavigationEntry;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +29,10 @@ class LedgerNavigation implements NavigationEntry {
     @Override
     public int order() {
         return 30;
+    }
+
+    @Override
+    public boolean visible() {
+        return Actors.currentMay(Function.ENTRY_READ);
     }
 }
