@@ -14,7 +14,12 @@ public final class CommandLineMain {
 
     /** Every command there is; a new one is added here. */
     private static final List<Class<? extends Command>> COMMANDS = List.of(
-            BackupCommand.class, FormCommand.class, ImportCommand.class, RestoreCommand.class, VersionCommand.class);
+            AccountCommand.class,
+            BackupCommand.class,
+            FormCommand.class,
+            ImportCommand.class,
+            RestoreCommand.class,
+            VersionCommand.class);
 
     private final CommandLine line;
     private final Options options = new Options();
