@@ -31,7 +31,7 @@ record AccessPolicy(
         return Duration.ofMinutes(lockMinutes);
     }
 
-    Duration idle(Role role) {
-        return Duration.ofMinutes(role.isAdministrator() ? administratorIdleMinutes : idleMinutes);
+    Duration idle(boolean administrator) {
+        return Duration.ofMinutes(administrator ? administratorIdleMinutes : idleMinutes);
     }
 }

@@ -1,6 +1,7 @@
 package io.xieshou.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  *
  * @param actor none while the account has no post today
  * @param owesNewPassword whether a new password must be chosen before anything else
+ * @param idle how long the session may rest
  */
-record Acting(Account account, List<Post> posts, @Nullable Actor actor, boolean owesNewPassword) {
+record Acting(Account account, List<Post> posts, @Nullable Actor actor, boolean owesNewPassword, Duration idle) {
 
     private static final String ATTRIBUTE = Acting.class.getName();
 

@@ -24,11 +24,9 @@ class ActorFilter extends OncePerRequestFilter {
             new AnonymousAuthenticationToken("ended", "nobody", List.of(new SimpleGrantedAuthority("NOBODY")));
 
     private final Actors actors;
-    private final Policies policies;
 
-    ActorFilter(Actors actors, Policies policies) {
+    ActorFilter(Actors actors) {
         this.actors = actors;
-        this.policies = policies;
     }
 
     /** Remembers in the session which post to act in from now on. */
@@ -55,15 +53,13 @@ class ActorFilter extends OncePerRequestFilter {
         return session == null ? null : (Long) session.getAttribute(POST);
     }
 
-    private void enter(Acting acting, HttpServletRequest request) {
+    private static void enter(Acting acting, HttpServletRequest request) {
         acting.attachTo(request);
         var session = request.getSession(false);
-        acting.findActor().map(Actor::role).ifPresent(role -> {
-            var seconds = (int) policies.current().idle(role).toSeconds();
-            if (session != null && session.getMaxInactiveInterval() != seconds) {
-                session.setMaxInactiveInterval(seconds);
-            }
-        });
+        var seconds = (int) acting.idle().toSeconds();
+        if (session != null && session.getMaxInactiveInterval() != seconds) {
+            session.setMaxInactiveInterval(seconds);
+        }
     }
 
     private static void endSession(HttpServletRequest request) {

@@ -113,7 +113,7 @@ public class Actors {
         return acting.findActor()
                 .filter(actor -> Objects.equals(actor.postId(), token.postId()))
                 .map(actor -> actor.only(token.functions()))
-                .map(actor -> new Acting(acting.account(), acting.posts(), actor, false));
+                .map(actor -> new Acting(acting.account(), acting.posts(), actor, false, acting.idle()));
     }
 
     Optional<Account> findAccount(long id) {
@@ -127,7 +127,9 @@ public class Actors {
         var valid = posts.listValid(account.id());
         var actor =
                 choose(valid, postId).map(post -> actor(account, post, address)).orElse(null);
-        return new Acting(account, valid, actor, account.owesNewPassword(policies.current(), now()));
+        var policy = policies.current();
+        var idle = policy.idle(actor != null && actor.role().isAdministrator());
+        return new Acting(account, valid, actor, account.owesNewPassword(policy, now()), idle);
     }
 
     private static Optional<Post> choose(List<Post> valid, @Nullable Long postId) {

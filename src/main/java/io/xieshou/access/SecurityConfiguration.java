@@ -84,7 +84,7 @@ class SecurityConfiguration {
                         .sessionRegistry(sessions)
                         .expiredUrl(PeopleAnswers.SIGN_IN + "?elsewhere")))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
-                .addFilterBefore(new ActorFilter(actors, policies), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
                 .addFilterBefore(new NewPasswordFilter(), AuthorizationFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,14 @@ class SignInThrottle {
                             last_at = excluded.last_at
                         """)
                 .params(key, now, fresh, now, fresh, limit, now.plus(policy.lock()))
+                .update();
+    }
+
+    /** Series that ended long ago are of no use. */
+    @Scheduled(fixedDelayString = "PT1H")
+    void forgetOld() {
+        jdbc.sql("delete from sign_in_failures where last_at < ? and coalesce(locked_until, last_at) < ?")
+                .params(now().minusDays(1), now())
                 .update();
     }
 
