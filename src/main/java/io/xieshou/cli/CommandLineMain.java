@@ -19,6 +19,7 @@ public final class CommandLineMain {
             FormCommand.class,
             ImportCommand.class,
             RestoreCommand.class,
+            SampleCommand.class,
             VersionCommand.class);
 
     private final CommandLine line;

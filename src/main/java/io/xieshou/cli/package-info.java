@@ -15,7 +15,8 @@
             "ledger :: imports",
             "indicator",
             "check",
-            "form"
+            "form",
+            "sample"
         })
 package io.xieshou.cli;
 

@@ -31,6 +31,11 @@ class SampleDistricts {
         this.canaries = canaries;
     }
 
+    /** The city's office, whose batches these are. */
+    int city() {
+        return organisations.findByCode("shi").orElseThrow().id();
+    }
+
     List<SampleDistrict> list() {
         return SampleTable.read("districts.csv").stream().map(this::district).toList();
     }

@@ -81,6 +81,13 @@ public class SampleYear {
         return !standing(actor).isEmpty();
     }
 
+    /** Whether no ledger ever held an entry, the sample's included. */
+    boolean isUntouched(Actor actor) {
+        return ledgers.list().stream()
+                .allMatch(ledger ->
+                        batches.list(actor, ledger).isEmpty() && entries.count(actor, ledger, List.of()) == 0);
+    }
+
     /**
      * Loads the sample.
      *
@@ -126,7 +133,7 @@ public class SampleYear {
             Actor actor, Ledger ledger, SampleBook book, List<SampleDistrict> all, SampleReferences references) {
         var staging = stagings.stage(ledger, writer -> write(writer, book, all, references));
         try {
-            var batch = batches.apply(actor, staging, BatchSource.sample(actor.unitId()));
+            var batch = batches.apply(actor, staging, BatchSource.sample(districts.city()));
             remember(actor, ledger, batch, references);
             return batch.added();
         } finally {
