@@ -48,7 +48,8 @@ class KnownSecrets implements InitializingBean {
         if (isKnown(dataSource.getPassword())) {
             throw new StartupProblem(
                     "数据库口令是人人都知道的弱口令：请先在数据库上改掉（alter role … password …），再把新口令放进环境变量 PGPASSWORD 后启动。",
-                    "The password of the database is one everybody knows: change it there (alter role … password …), put the new one into the environment variable PGPASSWORD, and start again.");
+                    "The password of the database is one everybody knows: change it there (alter role … password …),"
+                            + " put the new one into the environment variable PGPASSWORD, and start again.");
         }
     }
 

@@ -50,12 +50,12 @@ class SignInThrottle {
         var now = now();
         var fresh = now.minus(policy.lock());
         jdbc.sql("""
-                        insert into sign_in_failures as f (key, failures, last_at) values (?, 1, ?)
-                        on conflict (key) do update set
-                            failures = case when f.last_at < ? or f.locked_until <= ? then 1 else f.failures + 1 end,
-                            locked_until = case when f.last_at >= ? and f.failures + 1 >= ? then ? end,
-                            last_at = excluded.last_at
-                        """)
+            insert into sign_in_failures as f (key, failures, last_at) values (?, 1, ?)
+            on conflict (key) do update set
+                failures = case when f.last_at < ? or f.locked_until <= ? then 1 else f.failures + 1 end,
+                locked_until = case when f.last_at >= ? and f.failures + 1 >= ? then ? end,
+                last_at = excluded.last_at
+            """)
                 .params(key, now, fresh, now, fresh, limit, now.plus(policy.lock()))
                 .update();
     }

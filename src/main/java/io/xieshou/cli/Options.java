@@ -60,7 +60,8 @@ final class Options {
             scope = ScopeType.INHERIT,
             description = {
                 "使用外部 PostgreSQL（14 或更高）：postgresql://用户@主机:5432/库，口令放在环境变量 PGPASSWORD",
-                "an external PostgreSQL, 14 or later: postgresql://user@host:5432/database, its password in the environment variable PGPASSWORD"
+                "an external PostgreSQL, 14 or later: postgresql://user@host:5432/database, its password in the"
+                        + " environment variable PGPASSWORD"
             })
     @Nullable
     String db;
