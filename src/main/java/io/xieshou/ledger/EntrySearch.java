@@ -18,11 +18,15 @@ class EntrySearch {
     String vector(Ledger ledger, Map<String, Object> values) {
         var texts = ledger.fields().stream()
                 .filter(Field::search)
-                .map(field -> values.get(field.code()))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .filter(field -> values.get(field.code()) instanceof String)
+                .map(field -> text(field, (String) values.get(field.code())))
                 .toArray(String[]::new);
         return SearchTerms.vector(texts);
+    }
+
+    /** A sealed number is found by its fingerprint only. */
+    private static String text(Field field, String value) {
+        return field.type() instanceof FieldType.Secret ? Secrets.fingerprint(value) : value;
     }
 
     /** Entries of the alias {@code e} that match what somebody typed. */

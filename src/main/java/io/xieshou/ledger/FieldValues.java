@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,14 @@ public class FieldValues {
     private final Ledgers ledgers;
     private final Places places;
     private final Organisations organisations;
+    private final Secrets secrets;
     private final JdbcClient jdbc;
 
-    FieldValues(Ledgers ledgers, Places places, Organisations organisations, JdbcClient jdbc) {
+    FieldValues(Ledgers ledgers, Places places, Organisations organisations, Secrets secrets, JdbcClient jdbc) {
         this.ledgers = ledgers;
         this.places = places;
         this.organisations = organisations;
+        this.secrets = secrets;
         this.jdbc = jdbc;
     }
 
@@ -87,6 +90,9 @@ public class FieldValues {
             return found(field, organisations.resolve(text, setting.unit(), setting.on()))
                     .id();
         }
+        if (type instanceof FieldType.Secret secret) {
+            return seal(field, secret, text);
+        }
         return type instanceof FieldType.Reference reference ? readReference(field, reference, text) : text;
     }
 
@@ -132,6 +138,9 @@ public class FieldValues {
         if (type instanceof FieldType.OfOrganisation) {
             return organisations.getOrganisation((Integer) value).name();
         }
+        if (type instanceof FieldType.Secret) {
+            return reveal((String) value).map(SecretNumber::masked).orElse(t("ledger.secret.locked"));
+        }
         return type instanceof FieldType.Reference reference ? title(reference, (Long) value) : value.toString();
     }
 
@@ -151,6 +160,26 @@ public class FieldValues {
             return show(field, Long.valueOf(kept));
         }
         return show(field, type instanceof FieldType.Flag ? (Object) Boolean.valueOf(kept) : kept);
+    }
+
+    /** An identity or telephone number in full; empty without the key it was sealed with. Whoever asks has checked the right and audits it. */
+    Optional<String> reveal(String sealed) {
+        return secrets.open(sealed);
+    }
+
+    /**
+     * The condition over the alias {@code e} that an entry matches what somebody typed: two characters, pinyin initials, a code, or the whole of an identity or
+     * telephone number.
+     */
+    public SqlFragment matching(Ledger ledger, String typed) {
+        return ledger.fields().stream()
+                .filter(Field::search)
+                .flatMap(field -> field.type() instanceof FieldType.Secret secret
+                        ? SecretNumber.normalised(secret.kind(), typed).stream()
+                        : Stream.empty())
+                .findFirst()
+                .map(number -> EntrySearch.matching(Secrets.fingerprint(secrets.seal(number))))
+                .orElseGet(() -> EntrySearch.matching(typed));
     }
 
     /** The title of an entry: the values of its ledger's title fields. */
@@ -210,6 +239,12 @@ public class FieldValues {
         } catch (UnreadableValue unreadable) {
             throw new UnreadableField(t("ledger.read.value", field.label().text(), unreadable.in(Words.language())));
         }
+    }
+
+    private String seal(Field field, FieldType.Secret secret, String text) {
+        return SecretNumber.normalised(secret.kind(), text)
+                .map(secrets::seal)
+                .orElseThrow(() -> unreadable(field, "ledger.read." + secret.word()));
     }
 
     private static Measure unit(Field field, FieldType.Number number, String unit, String text) {

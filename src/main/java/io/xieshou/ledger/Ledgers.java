@@ -1,6 +1,5 @@
 package io.xieshou.ledger;
 
-import io.xieshou.database.SqlFragment;
 import io.xieshou.pack.DefinitionsChanged;
 import io.xieshou.pack.Packs;
 import java.time.LocalDate;
@@ -51,11 +50,6 @@ public class Ledgers {
                 .or(() -> definitions.versions(CodeList.class, list).stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("There is no code list '%s'.".formatted(list)))
                 .body();
-    }
-
-    /** The condition over the alias {@code e} that an entry matches what somebody typed: two characters, pinyin initials, a code. */
-    public SqlFragment matching(String typed) {
-        return EntrySearch.matching(typed);
     }
 
     @EventListener

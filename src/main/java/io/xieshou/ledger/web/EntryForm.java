@@ -54,7 +54,8 @@ class EntryForm {
      */
     record Posted(Map<String, String> typed, EntryDraft draft, List<FieldProblem> problems) {}
 
-    Posted read(Actor actor, Ledger ledger, HttpServletRequest request) {
+    /** @param before the entry being changed; its numbers that come back covered, as they were shown, stay */
+    Posted read(Actor actor, Ledger ledger, HttpServletRequest request, @Nullable Entry before) {
         var typed = new LinkedHashMap<String, String>();
         ledger.fields().forEach(field -> typed.put(field.code(), text(request, field.code())));
         typed.put("unit", text(request, "unit"));
@@ -63,8 +64,11 @@ class EntryForm {
         var read = new LinkedHashMap<String, Object>();
         for (var field : ledger.fields()) {
             try {
-                var value = values.read(
-                        field, typed.getOrDefault(field.code(), ""), new Setting(today(), actor.placeId(), unit));
+                var text = typed.getOrDefault(field.code(), "");
+                var kept = stillCovered(field, text, before);
+                var value = kept != null
+                        ? kept
+                        : values.read(field, text, new Setting(today(), actor.placeId(), unit));
                 if (value != null) {
                     read.put(field.code(), value);
                 }
@@ -73,6 +77,14 @@ class EntryForm {
             }
         }
         return new Posted(typed, new EntryDraft(unit, read), problems);
+    }
+
+    private @Nullable Object stillCovered(Field field, String typed, @Nullable Entry before) {
+        if (before == null || !(field.type() instanceof FieldType.Secret)) {
+            return null;
+        }
+        var kept = before.value(field.code());
+        return typed.equals(values.write(field, kept)) ? kept : null;
     }
 
     /** The texts of an entry, to be typed over. */

@@ -58,7 +58,7 @@ class EntryFormController {
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request) {
         var ledger = ledgers.get(code);
-        var posted = form.read(actor, ledger, request);
+        var posted = form.read(actor, ledger, request, null);
         try {
             refuse(posted.problems());
             var entry = entries.add(actor, ledger, posted.draft());
@@ -87,7 +87,7 @@ class EntryFormController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
         var ledger = ledgers.get(code);
-        var posted = form.read(actor, ledger, request);
+        var posted = form.read(actor, ledger, request, entries.get(actor, ledger, id));
         try {
             refuse(posted.problems());
             entries.change(actor, ledger, id, version, posted.draft(), reason);

@@ -66,7 +66,7 @@ class EntryPages {
                 entry,
                 values.title(ledger, entry),
                 EntryTables.badge(ledger, entry),
-                facts(ledger, entry),
+                facts(actor, ledger, entry),
                 parts(actor, ledger, entry),
                 proof.list(actor, ledger, entry),
                 uses.stream()
@@ -79,23 +79,28 @@ class EntryPages {
                 writable);
     }
 
-    private List<Fact> facts(Ledger ledger, Entry entry) {
+    private List<Fact> facts(Actor actor, Ledger ledger, Entry entry) {
         var facts = new ArrayList<Fact>();
         ledger.fields().stream()
                 .filter(field -> entry.value(field.code()) != null
                         || ledgers.on(ledger.code(), entry.date())
                                 .find(field.code())
                                 .isPresent())
-                .forEach(field -> facts.add(fact(field, entry)));
+                .forEach(field -> facts.add(fact(actor, ledger, field, entry)));
         facts.add(Fact.of(
                 t("ledger.unit"), organisations.getOrganisation(entry.unitId()).name()));
         facts.add(Fact.of(t("ledger.recorded"), t("ledger.by", at(entry.createdAt()), entry.createdBy())));
         return facts;
     }
 
-    private Fact fact(Field field, Entry entry) {
+    private Fact fact(Actor actor, Ledger ledger, Field field, Entry entry) {
         var value = entry.value(field.code());
         var fact = Fact.of(field.label().text(), values.show(field, value));
+        if (field.type() instanceof FieldType.Secret
+                && value != null
+                && actor.may(Function.REVEAL, entry.unitId(), entry.placeId())) {
+            return fact.leadingTo(LedgerUrls.reveal(ledger, entry.id(), field));
+        }
         return field.type() instanceof FieldType.Reference reference && value != null
                 ? fact.leadingTo(LedgerUrls.entry(ledgers.get(reference.ledger()), (Long) value))
                 : fact;

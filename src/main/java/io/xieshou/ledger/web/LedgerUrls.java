@@ -1,5 +1,6 @@
 package io.xieshou.ledger.web;
 
+import io.xieshou.ledger.Field;
 import io.xieshou.ledger.Ledger;
 
 /** Where the screens of ledgers are. */
@@ -17,6 +18,10 @@ final class LedgerUrls {
 
     static String entry(Ledger ledger, long id) {
         return list(ledger) + "/" + id;
+    }
+
+    static String reveal(Ledger ledger, long id, Field field) {
+        return entry(ledger, id) + "/reveal/" + field.code();
     }
 
     static String edit(Ledger ledger, long id) {

@@ -78,7 +78,7 @@ class SuggestController {
             return answer(List.of());
         }
         var target = ledgers.get(reference.ledger());
-        var conditions = q.isBlank() ? List.<SqlFragment>of() : List.of(ledgers.matching(q));
+        var conditions = q.isBlank() ? List.<SqlFragment>of() : List.of(values.matching(target, q));
         return answer(entries.list(actor, target, new EntryQuery(conditions, null, true, null, MOST)).stream()
                 .map(entry -> new Suggestion(
                         "#" + entry.id(),
