@@ -18,14 +18,13 @@ class EntrySearch {
     String vector(Ledger ledger, Map<String, Object> values) {
         var texts = ledger.fields().stream()
                 .filter(Field::search)
-                .filter(field -> values.get(field.code()) instanceof String)
-                .map(field -> text(field, (String) values.get(field.code())))
+                .map(field -> values.get(field.code()) instanceof String text ? term(field, text) : "")
                 .toArray(String[]::new);
         return SearchTerms.vector(texts);
     }
 
     /** A sealed number is found by its fingerprint only. */
-    private static String text(Field field, String value) {
+    private static String term(Field field, String value) {
         return field.type() instanceof FieldType.Secret ? Secrets.fingerprint(value) : value;
     }
 

@@ -48,18 +48,19 @@ class RevealTest {
 
     @BeforeEach
     void recordsAPerson() {
-        packs.install(TestPack.of("people", "2016-01-01", 1).with("ledger.yaml", """
-                ledger: trial_person
-                labels: {zh: 试验人员, en: Trial people}
-                title: [name]
-                date: came_on
-                key: [identity]
-                fields:
-                  - {field: name, labels: {zh: 姓名, en: Name}, type: text, required: true, search: true}
-                  - {field: identity, labels: {zh: 身份证号, en: Identity number}, type: identity, required: true, search: true}
-                  - {field: phone, labels: {zh: 电话, en: Telephone}, type: phone}
-                  - {field: came_on, labels: {zh: 日期, en: Day}, type: date, required: true}
-                """).files(), "test");
+        packs.install(
+                TestPack.of("people", "2016-01-01", 1).with("ledger.yaml", """
+                    ledger: trial_person
+                    labels: {zh: 试验人员, en: Trial people}
+                    title: [name]
+                    date: came_on
+                    key: [identity]
+                    fields:
+                      - {field: name, labels: {zh: 姓名, en: Name}, type: text, required: true, search: true}
+                      - {field: identity, labels: {zh: 身份证号, en: Identity number}, type: identity, required: true, search: true}
+                      - {field: phone, labels: {zh: 电话, en: Telephone}, type: phone}
+                      - {field: came_on, labels: {zh: 日期, en: Day}, type: date, required: true}
+                    """).files(), "test");
         jdbc.sql("truncate ledger_trial_person").update();
         office = visitor(Role.DISTRICT_OFFICE);
         office.get("/ledgers/trial_person/new");
@@ -71,10 +72,17 @@ class RevealTest {
         office.get(path + "/edit");
         office.post(path, person(Map.of("identity", OTHER_IDENTITY, "version", "1")));
 
-        var row = jdbc.sql("select t::text from ledger_trial_person t").query(String.class).single();
-        var history = jdbc.sql("select h::text from entry_changes h").query(String.class).list();
+        var row = jdbc.sql("select t::text from ledger_trial_person t")
+                .query(String.class)
+                .single();
+        var history = jdbc.sql("select h::text from entry_changes h")
+                .query(String.class)
+                .list();
         assertThat(row).doesNotContain(IDENTITY).doesNotContain(OTHER_IDENTITY).doesNotContain("01012345678");
-        assertThat(history.toString()).contains("identity").doesNotContain(IDENTITY).doesNotContain(OTHER_IDENTITY);
+        assertThat(history.toString())
+                .contains("identity")
+                .doesNotContain(IDENTITY)
+                .doesNotContain(OTHER_IDENTITY);
         assertThat(office.get(path).text())
                 .contains("999*************10", "999*************29")
                 .doesNotContain(IDENTITY);
@@ -84,7 +92,8 @@ class RevealTest {
     void aNumberIsCoveredOnEveryPageAndFoundWhenTypedInFull() {
         assertThat(office.get(path).text()).contains("999*************10").doesNotContain(IDENTITY);
         assertThat(office.get("/ledgers/trial_person?q=" + IDENTITY).text()).contains("张示例");
-        assertThat(office.get("/ledgers/trial_person?q=" + OTHER_IDENTITY).text()).doesNotContain("张示例");
+        assertThat(office.get("/ledgers/trial_person?q=" + OTHER_IDENTITY).text())
+                .doesNotContain("张示例");
     }
 
     @Test
@@ -132,7 +141,8 @@ class RevealTest {
 
     private Visitor visitor(Role role) {
         var name = role.name().toLowerCase(java.util.Locale.ROOT) + System.nanoTime();
-        accounts.open(name, role, organisations.findByCode("mentougou").orElseThrow().id(), null);
+        accounts.open(
+                name, role, organisations.findByCode("mentougou").orElseThrow().id(), null);
         var visitor = Visitor.at(port);
         visitor.signIn(name, TestAccounts.PASSWORD);
         return visitor;

@@ -80,8 +80,8 @@ class SecretsTest {
 
     private static Secrets secrets(String name) {
         try {
-            return new Secrets(
-                    new SecretKey(DataFolder.open(Files.createTempDirectory("secrets").resolve(name))));
+            return new Secrets(new SecretKey(
+                    DataFolder.open(Files.createTempDirectory("secrets").resolve(name))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -66,9 +66,7 @@ class EntryForm {
             try {
                 var text = typed.getOrDefault(field.code(), "");
                 var kept = stillCovered(field, text, before);
-                var value = kept != null
-                        ? kept
-                        : values.read(field, text, new Setting(today(), actor.placeId(), unit));
+                var value = kept != null ? kept : values.read(field, text, new Setting(today(), actor.placeId(), unit));
                 if (value != null) {
                     read.put(field.code(), value);
                 }
