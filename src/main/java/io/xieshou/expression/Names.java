@@ -22,8 +22,13 @@ public interface Names {
         return Measures.builtIn();
     }
 
-    /** A fixed scope. */
+    /** A fixed scope with the built-in units. */
     static Names of(List<Name> names) {
+        return of(names, Measures.builtIn());
+    }
+
+    /** A fixed scope. */
+    static Names of(List<Name> names, Measures measures) {
         var byPath = names.stream().collect(Collectors.toMap(Name::path, Function.identity()));
         return new Names() {
             @Override
@@ -34,6 +39,11 @@ public interface Names {
             @Override
             public Collection<String> offers() {
                 return byPath.keySet();
+            }
+
+            @Override
+            public Measures measures() {
+                return measures;
             }
         };
     }

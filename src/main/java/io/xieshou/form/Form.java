@@ -2,6 +2,7 @@ package io.xieshou.form;
 
 import io.xieshou.check.Check;
 import io.xieshou.directory.OrganisationKind;
+import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Label;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param axis code of the axis whose columns it has; null for a form with one column of figures
  * @param total heading of the column of totals, or of the one column
  * @param checks what must hold in every column, over lines by name: {@code r27 <= r26}
+ * @param measures units people may write behind a figure
  */
 public record Form(
         String code,
@@ -31,7 +33,8 @@ public record Form(
         Label total,
         Print print,
         List<FormRow> rows,
-        List<Check> checks) {
+        List<Check> checks,
+        Measures measures) {
 
     /** Code of the column of totals, or of the one column. */
     public static final String TOTAL = "total";

@@ -8,6 +8,7 @@ import io.xieshou.expression.Type;
 import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
@@ -49,7 +50,8 @@ class FormKind implements DefinitionKind<Form> {
                 body.findLabel("total").orElse(new Label("合计", "Total")),
                 print(body),
                 rows,
-                Check.read(body, names(rows)));
+                Check.read(body, names(rows, body.measures())),
+                body.measures());
     }
 
     @Override
@@ -107,18 +109,15 @@ class FormKind implements DefinitionKind<Form> {
     }
 
     private static List<Label> labels(Node node, String key) {
-        return node.children(key).stream()
-                .map(child -> {
-                    var zh = child.text("zh");
-                    return new Label(zh, child.findText("en").orElse(zh));
-                })
-                .toList();
+        return node.children(key).stream().map(Node::label).toList();
     }
 
-    private static Names names(List<FormRow> rows) {
-        return Names.of(rows.stream()
-                .map(row -> Name.total(row.name(), Type.number(row.measure())))
-                .toList());
+    private static Names names(List<FormRow> rows, Measures measures) {
+        return Names.of(
+                rows.stream()
+                        .map(row -> Name.total(row.name(), Type.number(row.measure())))
+                        .toList(),
+                measures);
     }
 
     private static void checkAxis(Definition<Form> form, Definitions all, Problems problems) {

@@ -1,9 +1,7 @@
 package io.xieshou.form;
 
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.pack.Label;
-import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,16 +56,7 @@ final class RowReader {
     }
 
     private static Measure measure(Node node) {
-        var word = node.text("measure");
-        var measure = Measures.builtIn().find(word).orElseGet(() -> {
-            if (!word.isEmpty()) {
-                node.problem(
-                        "measure",
-                        "'%s' is not a unit of measure.".formatted(word),
-                        Nearest.offer(word, Measures.builtIn().names()));
-            }
-            return Measure.NUMBER;
-        });
+        var measure = node.measure("measure");
         var decimals = node.integer("decimals", measure.decimals());
         if (decimals < 0 || decimals > 10) {
             node.problem("decimals", "%d decimals cannot be shown.".formatted(decimals), "Use 0 to 10.");
@@ -83,7 +72,8 @@ final class RowReader {
         if ((indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0) != 1) {
             node.problem(
                     "A line has exactly one of 'indicator', 'manual' and 'awaits'.",
-                    "Name the indicator that computes it, or write 'manual: true', or 'awaits: {zh: …, en: …}' with the ledger it waits for.");
+                    "Name the indicator that computes it, or write 'manual: true', or 'awaits: {zh: …, en: …}' with"
+                            + " the ledger it waits for.");
         }
         if (indicated) {
             return new Backing.Indicated(node.code("indicator"));

@@ -3,8 +3,8 @@ package io.xieshou.form;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
+import io.xieshou.pack.Packs;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +24,15 @@ import org.springframework.stereotype.Repository;
 class Statements {
 
     private static final String COLUMNS =
-            "id, deed, filer_id, row_code, column_code, kind, measure, value, numerator, denominator, computed, reason, made_at, made_by";
+            "id, deed, filer_id, row_code, column_code, kind, measure, value, numerator, denominator, computed,"
+                    + " reason, made_at, made_by";
 
     private final JdbcClient jdbc;
+    private final Packs packs;
 
-    Statements(JdbcClient jdbc) {
+    Statements(JdbcClient jdbc, Packs packs) {
         this.jdbc = jdbc;
+        this.packs = packs;
     }
 
     /** What holds for the sheets of filers, by filer; each filer is there. */
@@ -46,13 +49,13 @@ class Statements {
     /** The last word on each cell of a filer's sheet, the withdrawn included. */
     List<Statement> newest(String form, Period period, Collection<Integer> filers) {
         return jdbc.sql("""
-                        select distinct on (filer_id, row_code, column_code)
-                        """ + COLUMNS + """
+            select distinct on (filer_id, row_code, column_code)
+            """ + COLUMNS + """
 
-                        from form_statements
-                        where form = ? and period = ? and filer_id = any(?)
-                        order by filer_id, row_code, column_code, id desc
-                        """)
+            from form_statements
+            where form = ? and period = ? and filer_id = any(?)
+            order by filer_id, row_code, column_code, id desc
+            """)
                 .params(form, period.toString(), filers.toArray(Integer[]::new))
                 .query((row, number) -> statement(row))
                 .list();
@@ -62,10 +65,10 @@ class Statements {
     List<Statement> history(String form, Period period, int filer, CellKey cell) {
         return jdbc.sql("select " + COLUMNS + """
 
-                        from form_statements
-                        where form = ? and period = ? and filer_id = ? and row_code = ? and column_code = ?
-                        order by id desc
-                        """)
+            from form_statements
+            where form = ? and period = ? and filer_id = ? and row_code = ? and column_code = ?
+            order by id desc
+            """)
                 .params(form, period.toString(), filer, cell.row(), cell.column())
                 .query((row, number) -> statement(row))
                 .list();
@@ -75,10 +78,10 @@ class Statements {
     List<Statement> ofDeed(String form, Period period, int filer, long deed) {
         return jdbc.sql("select " + COLUMNS + """
 
-                        from form_statements
-                        where form = ? and period = ? and filer_id = ? and deed = ?
-                        order by id
-                        """)
+            from form_statements
+            where form = ? and period = ? and filer_id = ? and deed = ?
+            order by id
+            """)
                 .params(form, period.toString(), filer, deed)
                 .query((row, number) -> statement(row))
                 .list();
@@ -98,10 +101,10 @@ class Statements {
         var typed = said.typed();
         var fraction = typed == null ? null : typed.fraction();
         jdbc.sql("""
-                        insert into form_statements (deed, form, filer_id, period, row_code, column_code, replaces, kind, measure,
-                            value, numerator, denominator, computed, reason, made_at, made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into form_statements (deed, form, filer_id, period, row_code, column_code, replaces, kind, measure,
+                value, numerator, denominator, computed, reason, made_at, made_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .param(said.deed())
                 .param(form.code())
                 .param(said.filerId())
@@ -125,7 +128,7 @@ class Statements {
         return form.findRow(said.cell().row()).map(row -> row.measure().code()).orElse(Measure.NUMBER.code());
     }
 
-    private static Statement statement(ResultSet row) throws SQLException {
+    private Statement statement(ResultSet row) throws SQLException {
         return new Statement(
                 row.getLong("id"),
                 row.getLong("deed"),
@@ -139,12 +142,13 @@ class Statements {
                 row.getString("made_by"));
     }
 
-    private static @Nullable Typed typed(ResultSet row) throws SQLException {
+    private @Nullable Typed typed(ResultSet row) throws SQLException {
         var value = plain(row.getBigDecimal("value"));
         var numerator = plain(row.getBigDecimal("numerator"));
         var denominator = plain(row.getBigDecimal("denominator"));
         if (numerator != null && denominator != null) {
-            var measure = Measures.builtIn().find(row.getString("measure")).orElse(Measure.NUMBER);
+            var measure =
+                    packs.current().measures().find(row.getString("measure")).orElse(Measure.NUMBER);
             var given = measure.isPlain() ? Measure.NUMBER : measure;
             return Typed.of(new Fraction(numerator, denominator, given), measure);
         }

@@ -10,6 +10,7 @@ import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.LedgerNames;
+import io.xieshou.measure.Measures;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Nearest;
@@ -150,6 +151,11 @@ final class Compiler {
                 used.put(code, part);
                 return Name.total(code, type(part));
             });
+        }
+
+        @Override
+        public Measures measures() {
+            return definitions.measures();
         }
 
         @Override

@@ -1,12 +1,10 @@
 package io.xieshou.indicator;
 
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.measure.PeriodRule;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
-import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
@@ -39,7 +37,7 @@ class IndicatorKind implements DefinitionKind<Indicator> {
                 code,
                 body.label("labels"),
                 body.findText("source").orElse(""),
-                measure(body),
+                body.findMeasure("measure").orElse(Measure.NUMBER),
                 composed ? null : counting(body),
                 composed ? body.text("formula") : null);
     }
@@ -66,16 +64,5 @@ class IndicatorKind implements DefinitionKind<Indicator> {
                 body.findText("until").orElse(""),
                 rule,
                 body.texts("states"));
-    }
-
-    private static Measure measure(Node body) {
-        var word = body.findText("measure").orElse("number");
-        return Measures.builtIn().find(word).orElseGet(() -> {
-            body.problem(
-                    "measure",
-                    "'%s' is not a unit of measure.".formatted(word),
-                    Nearest.offer(word, Measures.builtIn().names()));
-            return Measure.NUMBER;
-        });
     }
 }

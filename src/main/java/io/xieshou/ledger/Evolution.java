@@ -28,7 +28,7 @@ final class Evolution {
             return true;
         }
         if (before instanceof FieldType.Number was && after instanceof FieldType.Number is) {
-            return was.measure().dimension().equals(is.measure().dimension()) && was.scale() == is.scale();
+            return was.stored().equals(is.stored()) && was.scale() == is.scale();
         }
         if (before instanceof FieldType.InPlace && after instanceof FieldType.InPlace) {
             return true;

@@ -1,7 +1,5 @@
 package io.xieshou.ledger;
 
-import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
@@ -101,7 +99,7 @@ final class FieldReader {
         return switch (word) {
             case "text" -> new FieldType.Text(node.integer("length", 200), false);
             case "long_text" -> new FieldType.Text(node.integer("length", 4000), true);
-            case "number" -> new FieldType.Number(measure(node), scale(node), node.flag("negative", false));
+            case "number" -> number(node);
             case "date" -> new FieldType.Date(false);
             case "month" -> new FieldType.Date(true);
             case "flag" -> new FieldType.Flag();
@@ -127,14 +125,9 @@ final class FieldReader {
         return scale;
     }
 
-    private static Measure measure(Node node) {
-        var word = node.text("measure");
-        return Measures.builtIn().find(word).orElseGet(() -> {
-            node.problem(
-                    "measure",
-                    "'%s' is not a unit of measure.".formatted(word),
-                    Nearest.offer(word, Measures.builtIn().names()));
-            return Measures.builtIn().get("item");
-        });
+    private static FieldType number(Node node) {
+        var measure = node.measure("measure");
+        return new FieldType.Number(
+                measure, node.measures().stored(measure), scale(node), node.flag("negative", false));
     }
 }

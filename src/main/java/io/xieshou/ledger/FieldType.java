@@ -1,8 +1,6 @@
 package io.xieshou.ledger;
 
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +29,14 @@ public sealed interface FieldType {
     }
 
     /**
-     * A number with a unit of measure, stored in the base unit of its dimension (money in yuan).
+     * A number with a unit of measure.
      *
      * @param measure what people type and see unless they choose another of its dimension
+     * @param stored the measure in which the column holds the value: the base of the dimension (money in yuan) where it has one
      * @param scale decimals of the stored value
      * @param negative whether values below zero are accepted
      */
-    record Number(Measure measure, int scale, boolean negative) implements FieldType {
-
-        /** The measure in which the column holds the value: the base of the dimension. */
-        public Measure stored() {
-            return Measures.builtIn().list().stream()
-                    .filter(base -> base.sameDimension(measure) && base.factor().compareTo(BigDecimal.ONE) == 0)
-                    .findFirst()
-                    .orElse(measure);
-        }
+    record Number(Measure measure, Measure stored, int scale, boolean negative) implements FieldType {
 
         @Override
         public String column() {

@@ -8,7 +8,6 @@ import io.xieshou.directory.Places;
 import io.xieshou.directory.Resolution;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Figure;
 import io.xieshou.workbook.Span;
@@ -207,7 +206,7 @@ public class FieldValues {
                 number.measure().decimals());
     }
 
-    private static BigDecimal readNumber(Field field, FieldType.Number number, String text) {
+    private BigDecimal readNumber(Field field, FieldType.Number number, String text) {
         var written = asWritten(field, () -> Figure.parse(text));
         var measure = written.unit().isEmpty() ? number.measure() : unit(field, number, written.unit(), text);
         return Figures.plain(measure.convert(written.number(), number.stored()));
@@ -247,10 +246,13 @@ public class FieldValues {
                 .orElseThrow(() -> unreadable(field, "ledger.read." + secret.word()));
     }
 
-    private static Measure unit(Field field, FieldType.Number number, String unit, String text) {
-        return Measures.builtIn()
-                .find(unit)
-                .filter(measure -> measure.sameDimension(number.measure()))
+    /** The unit people mean by a word behind a figure of a field; empty where it measures something else. */
+    public Optional<Measure> findUnit(FieldType.Number number, String word) {
+        return ledgers.measures().find(word).filter(measure -> measure.sameDimension(number.measure()));
+    }
+
+    private Measure unit(Field field, FieldType.Number number, String unit, String text) {
+        return findUnit(number, unit)
                 .orElseThrow(() -> unreadable(
                         field, "ledger.read.unit", text, number.measure().label(Words.language())));
     }

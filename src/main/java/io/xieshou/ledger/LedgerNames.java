@@ -7,6 +7,7 @@ import io.xieshou.expression.Columns;
 import io.xieshou.expression.Name;
 import io.xieshou.expression.Names;
 import io.xieshou.expression.Type;
+import io.xieshou.measure.Measures;
 import io.xieshou.pack.Definitions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,18 +26,27 @@ public final class LedgerNames implements Names, Columns {
     private final Ledger ledger;
     private final Function<String, Optional<Ledger>> ledgers;
     private final Function<String, Choices> codes;
+    private final Measures measures;
 
-    private LedgerNames(Ledger ledger, Function<String, Optional<Ledger>> ledgers, Function<String, Choices> codes) {
+    private LedgerNames(
+            Ledger ledger,
+            Function<String, Optional<Ledger>> ledgers,
+            Function<String, Choices> codes,
+            Measures measures) {
         this.ledger = ledger;
         this.ledgers = ledgers;
         this.codes = codes;
+        this.measures = measures;
     }
 
     /** Over definitions that need not be in force yet. */
     public static LedgerNames of(Ledger ledger, Definitions definitions) {
         var history = LedgerHistory.of(definitions);
         return new LedgerNames(
-                history.find(ledger.code()).orElse(ledger), history::find, list -> choices(definitions, list));
+                history.find(ledger.code()).orElse(ledger),
+                history::find,
+                list -> choices(definitions, list),
+                definitions.measures());
     }
 
     public Ledger ledger() {
@@ -52,6 +62,11 @@ public final class LedgerNames implements Names, Columns {
         return target(path.substring(0, dot))
                 .flatMap(target -> type(target, path.substring(dot + 1)))
                 .map(type -> Name.field(path, type));
+    }
+
+    @Override
+    public Measures measures() {
+        return measures;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.xieshou.ledger;
 
+import io.xieshou.measure.Measures;
 import io.xieshou.pack.DefinitionsChanged;
 import io.xieshou.pack.Packs;
 import java.time.LocalDate;
@@ -50,6 +51,11 @@ public class Ledgers {
                 .or(() -> definitions.versions(CodeList.class, list).stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("There is no code list '%s'.".formatted(list)))
                 .body();
+    }
+
+    /** The units of measure people may write. */
+    public Measures measures() {
+        return packs.current().measures();
     }
 
     @EventListener

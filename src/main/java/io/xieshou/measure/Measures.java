@@ -34,6 +34,28 @@ public final class Measures {
         return new Measures(all, aliases);
     }
 
+    /** These and one more with other words for it; a word that already means something else is refused. */
+    public Measures with(Measure measure, Collection<String> words) {
+        var more = with(List.of(measure));
+        var all = new LinkedHashMap<>(aliases);
+        for (var word : words) {
+            more.find(word).filter(other -> !other.equals(measure)).ifPresent(other -> {
+                throw new IllegalArgumentException(
+                        "'%s' already names the measure %s; choose another word.".formatted(word, other.code()));
+            });
+            all.put(word, measure.code());
+        }
+        return new Measures(more.byCode.values(), all);
+    }
+
+    /** In which measure values of this one are kept: the base of its dimension, itself where the dimension has no base. */
+    public Measure stored(Measure measure) {
+        return byCode.values().stream()
+                .filter(base -> base.sameDimension(measure) && base.factor().compareTo(BigDecimal.ONE) == 0)
+                .findFirst()
+                .orElse(measure);
+    }
+
     /** By code or by Chinese label: {@code wan_yuan}, 万元. */
     public Optional<Measure> find(String codeOrLabel) {
         return Optional.ofNullable(byName.get(codeOrLabel.strip()));

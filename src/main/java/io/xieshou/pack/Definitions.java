@@ -1,5 +1,6 @@
 package io.xieshou.pack;
 
+import io.xieshou.measure.Measures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,8 +23,10 @@ public final class Definitions {
 
     private final List<PackHeader> packs;
     private final Map<Class<?>, Map<String, List<Definition<?>>>> byType;
+    private final Measures measures;
 
-    Definitions(List<PackHeader> packs, List<Definition<?>> definitions, Map<String, Class<?>> types) {
+    Definitions(
+            List<PackHeader> packs, List<Definition<?>> definitions, Map<String, Class<?>> types, Measures measures) {
         this.packs = List.copyOf(packs);
         var byType = new LinkedHashMap<Class<?>, Map<String, List<Definition<?>>>>();
         definitions.stream().sorted(NEWEST_FIRST).forEach(definition -> byType.computeIfAbsent(
@@ -31,6 +34,26 @@ public final class Definitions {
                 .computeIfAbsent(definition.code(), code -> new java.util.ArrayList<>())
                 .add(definition));
         this.byType = byType;
+        this.measures = measures;
+    }
+
+    static Definitions none() {
+        return new Definitions(List.of(), List.of(), Map.of(), Measures.builtIn());
+    }
+
+    /** The units of measure: the built-in ones and those of every pack, whatever the day. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Every definition of a pack, by kind and code. */
+    public List<Definition<?>> of(String pack) {
+        return byType.values().stream()
+                .flatMap(codes -> codes.values().stream())
+                .flatMap(List::stream)
+                .filter(definition -> definition.pack().code().equals(pack))
+                .<Definition<?>>map(definition -> definition)
+                .toList();
     }
 
     public List<PackHeader> packs() {

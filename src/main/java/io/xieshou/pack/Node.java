@@ -1,5 +1,7 @@
 package io.xieshou.pack;
 
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,19 +25,35 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class Node {
 
     private final org.yaml.snakeyaml.nodes.Node yaml;
-    private final Origin file;
-    private final Problems problems;
+    private final Surroundings around;
     private final Map<String, org.yaml.snakeyaml.nodes.Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Node(org.yaml.snakeyaml.nodes.Node yaml, Origin file, Problems problems) {
+    /**
+     * What is the same for all mappings of a file.
+     *
+     * @param printed whether its words are those of an issued document, which no vocabulary replaces
+     * @param measures the units of measure known so far
+     */
+    record Surroundings(Origin file, Problems problems, boolean printed, Measures measures) {}
+
+    Node(org.yaml.snakeyaml.nodes.Node yaml, Surroundings around) {
         this.yaml = yaml;
-        this.file = file;
-        this.problems = problems;
+        this.around = around;
         if (yaml instanceof MappingNode mapping) {
-            mapping.getValue().forEach(tuple -> values.put(scalar(tuple.getKeyNode()), tuple.getValueNode()));
+            mapping.getValue().forEach(line -> take(scalar(line.getKeyNode()), line.getValueNode()));
         } else {
             problem("Expected 'key: value' lines here.", "Indent them under their key.");
+        }
+    }
+
+    private void take(String key, org.yaml.snakeyaml.nodes.Node value) {
+        var other = values.putIfAbsent(key, value);
+        if (other != null) {
+            around.problems.add(
+                    at(value),
+                    "'%s' stands twice here.".formatted(key),
+                    "The other is in line %d.".formatted(at(other).line()));
         }
     }
 
@@ -50,15 +68,15 @@ public final class Node {
     }
 
     public Problems problems() {
-        return problems;
+        return around.problems;
     }
 
     public void problem(String what, String mend) {
-        problems.add(origin(), what, mend);
+        around.problems.add(origin(), what, mend);
     }
 
     public void problem(String key, String what, String mend) {
-        problems.add(origin(key), what, mend);
+        around.problems.add(origin(key), what, mend);
     }
 
     public boolean has(String key) {
@@ -148,26 +166,57 @@ public final class Node {
 
     public Optional<Label> findLabel(String key) {
         if (has(key) && values.get(key) instanceof ScalarNode scalar) {
-            return Optional.of(Label.of(scalar.getValue().strip()));
+            return Optional.of(said(scalar.getValue().strip(), scalar.getValue().strip()));
         }
-        return findChild(key).map(node -> {
-            var zh = node.text("zh");
-            var label = new Label(zh, node.findText("en").orElse(zh));
-            node.refuseUnknownKeys();
-            return label;
+        return findChild(key).map(Node::label);
+    }
+
+    /** This mapping itself as a label, {@code {zh: …, en: …}}. */
+    public Label label() {
+        var zh = text("zh");
+        var label = said(zh, findText("en").orElse(zh));
+        refuseUnknownKeys();
+        return label;
+    }
+
+    private Label said(String zh, String en) {
+        return new Label(zh, en, around.printed);
+    }
+
+    /** The unit of measure under a required key; a plain number and a problem where it is missing or unknown. */
+    public Measure measure(String key) {
+        var word = text(key);
+        return word.isEmpty() ? Measure.NUMBER : known(key, word);
+    }
+
+    public Optional<Measure> findMeasure(String key) {
+        return findText(key).map(word -> known(key, word));
+    }
+
+    /** Every unit of measure that may be named here: the built-in ones and those of packs. */
+    public Measures measures() {
+        return around.measures;
+    }
+
+    private Measure known(String key, String word) {
+        return around.measures.find(word).orElseGet(() -> {
+            problem(
+                    key,
+                    "'%s' is not a unit of measure.".formatted(word),
+                    Nearest.offer(word, around.measures.names())
+                            + " A pack may add units of its own: 'measure: <code>'.");
+            return Measure.NUMBER;
         });
     }
 
     public Optional<Node> findChild(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key)).map(value -> new Node(value, file, problems));
+        return Optional.ofNullable(values.get(key)).map(value -> new Node(value, around));
     }
 
     /** The mappings of a list; empty where the key is absent. */
     public List<Node> children(String key) {
-        return elements(key).stream()
-                .map(value -> new Node(value, file, problems))
-                .toList();
+        return elements(key).stream().map(value -> new Node(value, around)).toList();
     }
 
     /** The texts of a list; a single value counts as a list of one. */
@@ -177,7 +226,7 @@ public final class Node {
             if (element instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                problems.add(at(element), "'%s' must be a list of plain values.".formatted(key), "");
+                around.problems.add(at(element), "'%s' must be a list of plain values.".formatted(key), "");
             }
         }
         return List.copyOf(texts);
@@ -194,7 +243,7 @@ public final class Node {
     public void refuseUnknownKeys() {
         values.forEach((key, value) -> {
             if (!asked.contains(key)) {
-                problems.add(
+                around.problems.add(
                         at(value),
                         "'%s' is not known here.".formatted(key),
                         Nearest.offer(key, new ArrayList<>(asked)));
@@ -239,6 +288,7 @@ public final class Node {
     }
 
     private Origin at(org.yaml.snakeyaml.nodes.Node node) {
-        return new Origin(file.pack(), file.file(), node.getStartMark().getLine() + 1);
+        return new Origin(
+                around.file.pack(), around.file.file(), node.getStartMark().getLine() + 1);
     }
 }

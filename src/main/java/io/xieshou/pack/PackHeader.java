@@ -2,7 +2,6 @@ package io.xieshou.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What {@code pack.yaml} says of a pack.
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param version counted up with each release; a lower version never replaces a higher one
  * @param needs codes of packs that must be installed before
  * @param prefix what the codes of fields this pack adds to ledgers of other packs begin with; empty where it may not add any
- * @param vocabulary words of this pack's period or issuer that replace those of the program, by key
+ * @param vocabulary words of this pack's period or issuer that replace those of the program
  */
 public record PackHeader(
         String code,
@@ -26,16 +25,13 @@ public record PackHeader(
         int version,
         List<String> needs,
         String prefix,
-        Map<String, Label> vocabulary) {
+        PackWords vocabulary) {
 
     static PackHeader parse(Node node) {
         var from = node.date("from");
         if (from == null) {
             node.problem("'from' is missing.", "Add the first day the pack is in force: 'from: 2020-01-01'.");
         }
-        var vocabulary = new java.util.LinkedHashMap<String, Label>();
-        node.findChild("vocabulary")
-                .ifPresent(words -> words.keys().forEach(key -> vocabulary.put(key, words.label(key))));
         var header = new PackHeader(
                 node.code("pack"),
                 node.label("labels"),
@@ -45,7 +41,7 @@ public record PackHeader(
                 node.integer("version", 1),
                 node.texts("needs"),
                 node.findText("prefix").orElse(""),
-                Map.copyOf(vocabulary));
+                PackWords.parse(node));
         node.refuseUnknownKeys();
         return header;
     }

@@ -1,16 +1,16 @@
 package io.xieshou.pack;
 
+import io.xieshou.measure.Measures;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Turns the files of packs into definitions. A file may hold several, divided by {@code ---}. */
 final class PackReader {
@@ -24,24 +24,28 @@ final class PackReader {
     /** Parses and checks packs that stand on one another, given in that order; every problem found is in {@code problems}. */
     Definitions read(Map<String, PackFiles> packs, Problems problems) {
         var headers = new ArrayList<PackHeader>();
-        var definitions = new ArrayList<Definition<?>>();
+        var documents = new ArrayList<Document>();
         packs.forEach((name, files) -> {
             var header = header(name, files, problems);
             if (header != null) {
                 headers.add(header);
-                files.texts().forEach((file, text) -> {
-                    if (!file.equals(PackFiles.HEADER)) {
-                        readFile(header, file, text, definitions, problems);
-                    }
-                });
+                documents.addAll(documents(header, files, problems));
             }
         });
-        var types = new LinkedHashMap<String, Class<?>>();
-        kinds.values().forEach(kind -> types.put(kind.name(), kind.type()));
+        var measures = new MeasureReader(problems).read(documents);
+        var definitions = documents.stream()
+                .flatMap(document -> definition(document, measures, problems).stream())
+                .toList();
         refuseTwins(definitions, problems);
-        var all = new Definitions(headers, definitions, types);
+        var all = new Definitions(headers, definitions, types(), measures);
         definitions.forEach(definition -> check(definition, all, problems));
         return all;
+    }
+
+    private Map<String, Class<?>> types() {
+        var types = new LinkedHashMap<String, Class<?>>();
+        kinds.values().forEach(kind -> types.put(kind.name(), kind.type()));
+        return types;
     }
 
     @Nullable
@@ -58,24 +62,32 @@ final class PackReader {
             problems.add(file, "pack.yaml must hold exactly one document.", "");
             return null;
         }
-        return PackHeader.parse(new Node(nodes.get(0), file, problems));
+        return PackHeader.parse(
+                new Node(nodes.get(0), new Node.Surroundings(file, problems, true, Measures.builtIn())));
     }
 
-    private void readFile(
-            PackHeader pack, String path, String text, List<Definition<?>> definitions, Problems problems) {
-        var file = new Origin(pack.code(), path, 0);
-        for (var yaml : compose(file, text, problems)) {
-            var node = new Node(yaml, file, problems);
-            var kindName = firstKey(yaml);
-            var kind = kinds.get(kindName);
-            if (kind == null) {
-                node.problem(
-                        "A definition cannot begin with '%s'.".formatted(kindName),
-                        "The first key names its kind. " + Nearest.offer(kindName, kinds.keySet()));
-            } else {
-                definitions.add(parse(kind, node, pack));
+    /** The definitions of a pack as YAML, none of them read yet. */
+    private static List<Document> documents(PackHeader pack, PackFiles files, Problems problems) {
+        var documents = new ArrayList<Document>();
+        files.texts().forEach((path, text) -> {
+            if (!path.equals(PackFiles.HEADER)) {
+                var file = new Origin(pack.code(), path, 0);
+                compose(file, text, problems).forEach(yaml -> documents.add(new Document(pack, file, yaml)));
             }
+        });
+        return documents;
+    }
+
+    private Optional<Definition<?>> definition(Document document, Measures measures, Problems problems) {
+        var node = document.node(problems, measures);
+        var kind = kinds.get(document.kind());
+        if (kind == null) {
+            node.problem(
+                    "A definition cannot begin with '%s'.".formatted(document.kind()),
+                    "The first key names its kind. " + Nearest.offer(document.kind(), kinds.keySet()));
+            return Optional.empty();
         }
+        return Optional.of(parse(kind, node, document.pack()));
     }
 
     private <T> Definition<T> parse(DefinitionKind<T> kind, Node node, PackHeader pack) {
@@ -104,14 +116,6 @@ final class PackReader {
                                 .formatted(twin.origin().file(), twin.origin().line()));
             }
         }
-    }
-
-    private static String firstKey(org.yaml.snakeyaml.nodes.Node yaml) {
-        return yaml instanceof MappingNode mapping
-                        && !mapping.getValue().isEmpty()
-                        && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode key
-                ? key.getValue()
-                : "";
     }
 
     private static List<org.yaml.snakeyaml.nodes.Node> compose(Origin file, String text, Problems problems) {

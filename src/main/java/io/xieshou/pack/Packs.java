@@ -27,7 +27,7 @@ public class Packs {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    private volatile Loaded loaded = new Loaded(-1, new Definitions(List.of(), List.of(), Map.of()));
+    private volatile Loaded loaded = new Loaded(-1, Definitions.none());
     private volatile long nextLook;
 
     Packs(

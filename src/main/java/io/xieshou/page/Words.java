@@ -2,6 +2,7 @@ package io.xieshou.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -44,6 +45,21 @@ public final class Words {
         return CHINESE.containsKey(key);
     }
 
+    /** Every key there is a sentence for. */
+    public static Set<String> keys() {
+        return CHINESE.keySet();
+    }
+
+    /** The sentence as the program brings it, whatever the vocabulary says; the key where there is none. */
+    public static String builtIn(Locale language, String key) {
+        return (supported(language) == Locale.ENGLISH ? ENGLISH : CHINESE).getOrDefault(key, key);
+    }
+
+    /** A text that is no sentence of the program, with the words replaced that the vocabulary in force says otherwise. */
+    public static String inVocabulary(Locale language, String text) {
+        return vocabulary.replace(text, language);
+    }
+
     static Locale supported(Locale wanted) {
         return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
@@ -53,8 +69,6 @@ public final class Words {
     }
 
     private static String find(Locale language, String key) {
-        return vocabulary
-                .find(key, language)
-                .orElseGet(() -> (supported(language) == Locale.ENGLISH ? ENGLISH : CHINESE).getOrDefault(key, key));
+        return vocabulary.find(key, language).orElseGet(() -> inVocabulary(language, builtIn(language, key)));
     }
 }

@@ -66,7 +66,8 @@ class CellController {
         var sheet = desk.get(actor, address);
         var key = desk.cell(sheet, address);
         var row = sheet.findLine(key.row()).orElseThrow().row();
-        var form = new TypedForm(row, explanations.rate(sheet, row).orElse(null), typed);
+        var form = new TypedForm(
+                row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), typed);
         if (!form.isRight()) {
             var typing = pages.typing(sheet, key, form, seen, true, target != null);
             return Pages.show(pages.page(actor, sheet, key, typing), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,7 +110,8 @@ class CellController {
             return null;
         }
         var row = sheet.findLine(key.row()).orElseThrow().row();
-        var form = TypedForm.of(row, explanations.rate(sheet, row).orElse(null), sheet.cell(key));
+        var form = TypedForm.of(
+                row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), sheet.cell(key));
         var seen = filling.seen(sheet).getOrDefault(key, 0L);
         return pages.typing(sheet, key, form, seen, false, target != null);
     }

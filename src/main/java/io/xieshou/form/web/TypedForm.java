@@ -8,6 +8,7 @@ import io.xieshou.form.Typed;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.indicator.Rate;
 import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
 import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Kind;
 import io.xieshou.page.Words;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The fields in which a figure is typed, as they come and go: one number, or numerator and denominator of a rate, and a reason.
  *
  * @param rate what the line's indicator divides; null where it is no rate or nobody defined it
+ * @param measures units people may write behind a figure
  * @param typed what stands in the fields, by code; the texts as typed
  */
-record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
+record TypedForm(FormRow row, @Nullable Rate rate, Measures measures, Map<String, String> typed) {
 
     private static final String VALUE = "value";
     private static final String NUMERATOR = "numerator";
@@ -33,9 +35,9 @@ record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
     private static final int LONGEST_REASON = 500;
 
     /** What the cell says now, to be changed. */
-    static TypedForm of(FormRow row, @Nullable Rate rate, Cell cell) {
+    static TypedForm of(FormRow row, @Nullable Rate rate, Measures measures, Cell cell) {
         if (!(cell instanceof Cell.Manual manual)) {
-            return new TypedForm(row, rate, Map.of());
+            return new TypedForm(row, rate, measures, Map.of());
         }
         var reason = manual.statement().reason();
         var fraction = manual.typed().fraction();
@@ -44,6 +46,7 @@ record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
             return new TypedForm(
                     row,
                     rate,
+                    measures,
                     Map.of(
                             NUMERATOR,
                             fraction.numerator().toPlainString(),
@@ -52,7 +55,8 @@ record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
                             REASON,
                             reason));
         }
-        return new TypedForm(row, rate, Map.of(VALUE, value == null ? "" : value.toPlainString(), REASON, reason));
+        return new TypedForm(
+                row, rate, measures, Map.of(VALUE, value == null ? "" : value.toPlainString(), REASON, reason));
     }
 
     /** The fields, with what is wrong where {@code checked}. */
@@ -98,12 +102,12 @@ record TypedForm(FormRow row, @Nullable Rate rate, Map<String, String> typed) {
                 .unit(measure.label(Words.language()))
                 .value(text(code))
                 .required()
-                .error(checked ? new TypedNumber(text(code), measure).problem() : null)
+                .error(checked ? new TypedNumber(text(code), measure, measures).problem() : null)
                 .build();
     }
 
     private BigDecimal read(String code, Measure measure) {
-        return new TypedNumber(text(code), measure).read();
+        return new TypedNumber(text(code), measure, measures).read();
     }
 
     private @Nullable String reasonProblem() {

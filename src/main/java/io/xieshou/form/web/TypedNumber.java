@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number as typed, with or without its unit: {@code 1.25}, {@code １２５００万元}. */
-record TypedNumber(String text, Measure measure) {
+record TypedNumber(String text, Measure measure, Measures measures) {
 
     private static final int DECIMALS = 10;
     private static final int DIGITS = 28;
@@ -37,8 +37,7 @@ record TypedNumber(String text, Measure measure) {
         if (written.unit().isEmpty()) {
             return Optional.of(written.number());
         }
-        return Measures.builtIn()
-                .find(written.unit())
+        return measures.find(written.unit())
                 .filter(unit -> unit.sameDimension(measure))
                 .map(unit -> unit.convert(written.number(), measure));
     }

@@ -117,7 +117,7 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
     }
 
     private TypedNumber number(CellKey key, String text) {
-        return new TypedNumber(text, row(key).measure());
+        return new TypedNumber(text, row(key).measure(), sheet.form().measures());
     }
 
     private @Nullable String reasonProblem() {

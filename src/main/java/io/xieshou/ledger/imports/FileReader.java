@@ -103,7 +103,8 @@ class FileReader {
     /** Whether the sheet is a plain table of the ledger: a header that names all it needs. */
     private boolean isPlain(Sheet sheet, Ledger ledger) {
         var best = bestHeader(sheet, ledger);
-        return best != null && PlainHeader.of(ledger, best, today()).problems().isEmpty();
+        return best != null
+                && PlainHeader.of(ledger, best, today(), values).problems().isEmpty();
     }
 
     private Reading readTable(Workbook workbook, Layout layout, int unit, Progress progress) {
@@ -204,7 +205,7 @@ class FileReader {
         if (best == null || PlainHeader.fit(ledger, best) == 0) {
             throw new ImportRefused(t("ledger.import.header.none", sheet.name(), ledger.label()));
         }
-        var header = PlainHeader.of(ledger, best, today());
+        var header = PlainHeader.of(ledger, best, today(), values);
         if (!header.problems().isEmpty()) {
             throw new ImportRefused(String.join("\n", header.problems()));
         }

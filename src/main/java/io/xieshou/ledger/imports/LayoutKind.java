@@ -1,8 +1,6 @@
 package io.xieshou.ledger.imports;
 
 import io.xieshou.ledger.Ledger;
-import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code layout: <code>} definitions. */
@@ -112,23 +109,9 @@ class LayoutKind implements DefinitionKind<Layout> {
                                 .map(text -> pattern(node, text))
                                 .orElse(null),
                         node.flag("optional", false),
-                        measure(node),
+                        node.findMeasure("measure").orElse(null),
                         node.choice("total", Layout.Total.class, Layout.Total.NONE),
                         node.texts("zero")));
-    }
-
-    private static @Nullable Measure measure(Node node) {
-        var word = node.findText("measure").orElse("");
-        if (word.isEmpty()) {
-            return null;
-        }
-        return Measures.builtIn().find(word).orElseGet(() -> {
-            node.problem(
-                    "measure",
-                    "'%s' is not a unit of measure.".formatted(word),
-                    Nearest.offer(word, Measures.builtIn().names()));
-            return Measure.NUMBER;
-        });
     }
 
     private static Layout.Section section(Node node) {

@@ -4,9 +4,9 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
+import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.pack.Nearest;
 import io.xieshou.workbook.Row;
 import java.time.LocalDate;
@@ -35,15 +35,15 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
                 .count();
     }
 
-    static PlainHeader of(Ledger ledger, Row row, LocalDate on) {
+    static PlainHeader of(Ledger ledger, Row row, LocalDate on, FieldValues values) {
         var columns = new LinkedHashMap<Field, PlainColumn>();
         var unknown = new ArrayList<String>();
         for (var cell : row.cells()) {
             if (!cell.isBlank()) {
                 find(ledger, cell.text())
                         .ifPresentOrElse(
-                                named ->
-                                        columns.putIfAbsent(named.field, new PlainColumn(cell.column(), named.measure)),
+                                named -> columns.putIfAbsent(
+                                        named.field, new PlainColumn(cell.column(), measure(named, values))),
                                 () -> unknown.add(t(
                                         "ledger.import.column.unknown",
                                         cell.address(),
@@ -66,19 +66,18 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
         var words = TableHeader.squeezed(printed).replaceAll("[*＊]$", "");
         var whole = byName(ledger, words);
         if (whole.isPresent()) {
-            return whole.map(field -> new Named(field, null));
+            return whole.map(field -> new Named(field, ""));
         }
         var split = UNIT.matcher(words);
         return split.matches()
-                ? byName(ledger, split.group(1)).map(field -> named(field, split.group(2)))
+                ? byName(ledger, split.group(1)).map(field -> new Named(field, split.group(2)))
                 : Optional.empty();
     }
 
-    private static Named named(Field field, String unit) {
-        var measure = field.type() instanceof FieldType.Number number
-                ? Measures.builtIn().find(unit).filter(found -> found.sameDimension(number.measure()))
-                : Optional.<Measure>empty();
-        return new Named(field, measure.orElse(null));
+    private static @Nullable Measure measure(Named named, FieldValues values) {
+        return named.unit.isEmpty() || !(named.field.type() instanceof FieldType.Number number)
+                ? null
+                : values.findUnit(number, named.unit).orElse(null);
     }
 
     private static Optional<Field> byName(Ledger ledger, String text) {
@@ -94,5 +93,6 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
         return String.join(t("page.separator"), Nearest.to(text, labels));
     }
 
-    private record Named(Field field, @Nullable Measure measure) {}
+    /** A field and the unit in parentheses behind its name; empty where there is none. */
+    private record Named(Field field, String unit) {}
 }

@@ -245,14 +245,11 @@ final class RowReader {
         }
     }
 
-    private static BigDecimal number(Field field, FieldType.Number number, Cell cell, @Nullable Measure measure) {
+    private BigDecimal number(Field field, FieldType.Number number, Cell cell, @Nullable Measure measure) {
         var figure = Figure.of(cell);
         var counted = measure == null ? number.measure() : measure;
         if (!figure.unit().isEmpty()) {
-            counted = io.xieshou.measure.Measures.builtIn()
-                    .find(figure.unit())
-                    .filter(unit -> unit.sameDimension(number.measure()))
-                    .orElse(counted);
+            counted = values.findUnit(number, figure.unit()).orElse(counted);
         }
         return Figures.plain(counted.convert(figure.number(), number.stored()));
     }
