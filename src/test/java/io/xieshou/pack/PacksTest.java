@@ -28,15 +28,15 @@ class PacksTest {
             ledgre: x
             labels: {zh: 甲}
             """).with("b.yaml", """
-                            ledger: broken_one
-                            labels: {zh: 乙, en: B}
-                            title: [nmae]
-                            date: day
-                            key: [name]
-                            fields:
-                              - {field: name, labels: {zh: 名, en: Name}, type: txt}
-                              - {field: day, labels: {zh: 日, en: Day}, type: date, requird: true}
-                            """);
+                ledger: broken_one
+                labels: {zh: 乙, en: B}
+                title: [nmae]
+                date: day
+                key: [name]
+                fields:
+                  - {field: name, labels: {zh: 名, en: Name}, type: txt}
+                  - {field: day, labels: {zh: 日, en: Day}, type: date, requird: true}
+                """);
         assertThat(packs.check(broken.files()))
                 .extracting(Problem::toString)
                 .anySatisfy(
