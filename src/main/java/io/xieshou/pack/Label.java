@@ -20,8 +20,8 @@ public record Label(String zh, String en, boolean printed) {
     }
 
     public String in(Locale locale) {
-        var text = locale.getLanguage().equals("en") ? en : zh;
-        return printed ? text : Words.inVocabulary(locale, text);
+        var said = locale.getLanguage().equals("en") ? en : zh;
+        return printed ? said : Words.inVocabulary(locale, said);
     }
 
     /** In the language of the current reader; Chinese where there is none. */

@@ -33,7 +33,7 @@ class MeasureKind implements DefinitionKind<Measure> {
     public Measure parse(String code, Node body, PackHeader pack) {
         body.texts("aliases");
         var label = body.label("labels");
-        var known = body.findText("is").flatMap(text -> known(body, text)).orElse(null);
+        var known = body.findText("is").flatMap(many -> known(body, many)).orElse(null);
         var decimals = decimals(body, known);
         return new Measure(
                 code.matches("[a-z][a-z0-9_]*") ? code : "unreadable",

@@ -15,7 +15,7 @@ public interface Vocabulary {
     /** The sentence for this key in this language, if it is to differ from the built-in one. */
     Optional<String> find(String key, Locale language);
 
-    /** A text with the words in it replaced that are to be said otherwise. */
+    /** What is to be shown, with the words in it replaced that are to be said otherwise. */
     default String replace(String text, Locale language) {
         return text;
     }

@@ -55,7 +55,7 @@ public final class Words {
         return (supported(language) == Locale.ENGLISH ? ENGLISH : CHINESE).getOrDefault(key, key);
     }
 
-    /** A text that is no sentence of the program, with the words replaced that the vocabulary in force says otherwise. */
+    /** Words that are no sentence of the program, with those replaced that the vocabulary in force says otherwise. */
     public static String inVocabulary(Locale language, String text) {
         return vocabulary.replace(text, language);
     }
