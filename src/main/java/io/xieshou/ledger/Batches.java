@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Batches {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final EntrySearch search;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final EntryWrites writes;
     private final Clock clock;
 
-    Batches(JdbcClient jdbc, ApplicationEventPublisher events, Audit audit, EntryWrites writes, Clock clock) {
+    Batches(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            EntrySearch search,
+            ApplicationEventPublisher events,
+            Audit audit,
+            EntryWrites writes,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
+        this.search = search;
         this.events = events;
         this.audit = audit;
         this.writes = writes;
@@ -108,10 +120,8 @@ public class Batches {
     }
 
     private void refuseOutside(Actor actor, Staging staging) {
-        var ledger = staging.ledger();
-        var place = ledger.place() == null ? SqlFragment.of("null::int") : SqlFragment.column("s", "place_id");
         var sql = SqlFragment.of("select count(*) from (select s.unit_id, ")
-                .append(place)
+                .append(staging.place())
                 .append(" as place_id from ")
                 .append(staging.table())
                 .append(" s) e where not ")
@@ -123,10 +133,10 @@ public class Batches {
 
     private long begin(Actor actor, Ledger ledger, BatchSource source) {
         return jdbc.sql("""
-                        insert into batches (ledger, kind, unit_id, file_hash, file_name, layout, made_at, made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        returning id
-                        """)
+            insert into batches (ledger, kind, unit_id, file_hash, file_name, layout, made_at, made_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            returning id
+            """)
                 .param(ledger.code())
                 .param(source.kind())
                 .param(source.unitId())
@@ -158,7 +168,8 @@ public class Batches {
 
     private int change(Actor actor, Staging staging) {
         var settings = Stream.concat(
-                        Stream.of("search"), staging.ledger().fields().stream().map(Field::column))
+                        staging.leavesSearched() ? Stream.empty() : Stream.of("search"),
+                        staging.fields().stream().map(Field::column))
                 .map(column -> SqlFragment.identifier(column).append(" = ").append(SqlFragment.column("s", column)))
                 .toList();
         var sql = SqlFragment.of("update ")
@@ -168,14 +179,30 @@ public class Batches {
                 .append(" from import_changed c join ")
                 .append(staging.table())
                 .append(" s on s._row_no = c._row_no where e.id = c.id");
-        return jdbc.sql(sql.text()).params(sql.binds()).update();
+        var changed = jdbc.sql(sql.text()).params(sql.binds()).update();
+        if (changed > 0 && staging.leavesSearched()) {
+            search(staging.ledger());
+        }
+        return changed;
+    }
+
+    /** Finds changed entries by all their words again, those of fields the source left alone among them. */
+    private void search(Ledger ledger) {
+        var changed = EntryRows.select(ledger).append(" where e.id in (select id from import_changed)");
+        var vectors = jdbc.sql(changed.text()).query(new EntryRows(ledger)).list().stream()
+                .map(entry -> new Object[] {search.vector(ledger, entry.values()), entry.id()})
+                .toList();
+        template.batchUpdate(
+                "update " + SqlFragment.identifier(ledger.table()).text() + " set search = ?::tsvector where id = ?",
+                vectors);
     }
 
     private void keepHistory(Actor actor, Ledger ledger, long batch) {
         var sql = SqlFragment.of("""
-                        insert into entry_changes
-                            (ledger, entry_id, version, batch_id, action, before, after, made_at, made_by)
-                        select ?, e.id, e.version, ?, 'change', c.before, """, ledger.code(), batch)
+            insert into entry_changes
+                (ledger, entry_id, version, batch_id, action, before, after, made_at, made_by)
+            select ?, e.id, e.version, ?, 'change', c.before,\
+            """, ledger.code(), batch)
                 .append(" ")
                 .append(EntryWrites.rowAsJson())
                 .append(", ?, ? from import_changed c join ", now(), actor.name())
@@ -187,7 +214,7 @@ public class Batches {
     private int add(Actor actor, Staging staging, long batch) {
         var columns = Stream.concat(
                         Stream.of("unit_id", "state", "search"),
-                        staging.ledger().fields().stream().map(Field::column))
+                        staging.fields().stream().map(Field::column))
                 .toList();
         var names = columns.stream().map(SqlFragment::identifier).toList();
         var values =

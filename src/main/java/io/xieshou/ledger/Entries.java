@@ -6,6 +6,7 @@ import io.xieshou.database.SqlFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,8 @@ public class Entries {
 
     /** Up to here lists are counted exactly. */
     public static final int COUNT_LIMIT = 10_000;
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final Ledgers ledgers;
@@ -46,16 +49,26 @@ public class Entries {
 
     /** One page of the entries the actor may read. */
     public List<Entry> list(Actor actor, Ledger ledger, EntryQuery query) {
-        var visible = query.and(actor.scope(Function.ENTRY_READ).condition("e"));
-        var sql = EntryRows.select(ledger)
-                .append(" where ")
-                .append(SqlFragment.and(EntryOrder.of(ledger, visible).conditions(visible)))
-                .append(EntryOrder.of(ledger, visible).clause())
-                .append(" limit ?", query.size());
+        var sql = select(ledger, query, actor);
         return jdbc.sql(sql.text())
                 .params(sql.binds())
                 .query(new EntryRows(ledger))
                 .list();
+    }
+
+    /**
+     * All entries of a list that the actor may take out, in its order, read as they are used. To be closed, within a transaction.
+     *
+     * @param query its size is the most that are given
+     */
+    public Stream<Entry> stream(Actor actor, Ledger ledger, EntryQuery query) {
+        var sql = select(ledger, query.and(actor.scope(Function.EXPORT).condition("e")), actor);
+        return jdbc
+                .sql(sql.text())
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(sql.binds())
+                .query(new EntryRows(ledger))
+                .stream();
     }
 
     /** How many entries a list has in all its pages; one more than {@link #COUNT_LIMIT} where there are more than that. */
@@ -68,6 +81,16 @@ public class Entries {
                 .append(SqlFragment.and(all))
                 .append(" limit ?) counted", COUNT_LIMIT + 1);
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single();
+    }
+
+    private static SqlFragment select(Ledger ledger, EntryQuery query, Actor actor) {
+        var visible = query.and(actor.scope(Function.ENTRY_READ).condition("e"));
+        var order = EntryOrder.of(ledger, visible);
+        return EntryRows.select(ledger)
+                .append(" where ")
+                .append(SqlFragment.and(order.conditions(visible)))
+                .append(order.clause())
+                .append(" limit ?", query.size());
     }
 
     /**

@@ -34,4 +34,9 @@ public record EntryQuery(
         all.add(condition);
         return new EntryQuery(all, sort, descending, after, size);
     }
+
+    /** The whole list instead of one page, as far as {@code most} rows. */
+    public EntryQuery whole(int most) {
+        return new EntryQuery(conditions, sort, descending, null, most);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class FieldValues {
 
     private static final Set<String> YES = Set.of("是", "有", "√", "✓", "y", "yes", "true", "1");
     private static final Set<String> NO = Set.of("否", "无", "×", "✗", "n", "no", "false", "0");
+
+    /** An entry by its number, with or without its title before it. */
+    private static final Pattern NUMBERED = Pattern.compile("(?s)(?:.*\\s)?#(\\d{1,18})");
 
     private final Ledgers ledgers;
     private final Places places;
@@ -58,13 +62,13 @@ public class FieldValues {
             @Nullable Integer unit) {}
 
     /**
-     * The value that a text means.
+     * The value that a text means. Lines end with a line feed, whatever the browser or spreadsheet ends them with.
      *
      * @return null for a text of nothing but white space
      * @throws UnreadableField with a sentence that offers what is near
      */
     public @Nullable Object read(Field field, String written, Setting setting) {
-        var text = written.strip();
+        var text = written.replace("\r\n", "\n").strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -141,6 +145,49 @@ public class FieldValues {
             return reveal((String) value).map(SecretNumber::masked).orElse(t("ledger.secret.locked"));
         }
         return type instanceof FieldType.Reference reference ? title(reference, (Long) value) : value.toString();
+    }
+
+    /**
+     * As {@link #write}, and never mistaken when it is read again: an entry carries its number, 食堂 #17; a unit stands behind its district, and what a name
+     * does not tell alone is written as code.
+     */
+    public String writeExactly(Field field, @Nullable Object value, Setting setting) {
+        if (value instanceof Long id && field.type() instanceof FieldType.Reference reference) {
+            return (title(reference, id) + " #" + id).strip();
+        }
+        if (value instanceof Integer id && field.type() instanceof FieldType.OfOrganisation) {
+            return writeUnit(id, setting);
+        }
+        if (value instanceof Integer id && field.type() instanceof FieldType.InPlace) {
+            var path = places.path(id);
+            var meant = places.resolve(path, null, setting.on()).found();
+            return meant.filter(place -> place.id() == id).isPresent()
+                    ? path
+                    : places.getPlace(id).code();
+        }
+        return write(field, value);
+    }
+
+    /** The owner of an entry, never mistaken when it is read again. */
+    public String writeUnit(int unit, Setting setting) {
+        var name = organisations.fullName(unit);
+        var meant = organisations.resolve(name, setting.unit(), setting.on()).found();
+        return meant.filter(found -> found.id() == unit).isPresent()
+                ? name
+                : organisations.getOrganisation(unit).code();
+    }
+
+    /**
+     * The owner of an entry as it was written.
+     *
+     * @throws UnreadableField where no unit at or below {@code setting.unit()} is meant
+     */
+    public int readUnit(String written, Setting setting) {
+        var resolution = organisations.resolve(written.strip(), setting.unit(), setting.on());
+        return resolution
+                .found()
+                .orElseThrow(() -> new UnreadableField(t("ledger.read.name", t("ledger.unit"), resolution.sentence())))
+                .id();
     }
 
     /** What the history keeps of a value, as people read it; what cannot be read any more is shown as it was kept. */
@@ -270,11 +317,12 @@ public class FieldValues {
                                 .collect(Collectors.joining("、"))));
     }
 
-    /** By number, {@code #17}, or by the title people read; a title that several entries carry is refused. */
+    /** By number, {@code #17} or {@code 食堂 #17}, or by the title people read; a title that several entries carry is refused. */
     private Long readReference(Field field, FieldType.Reference reference, String text) {
         var ledger = ledgers.get(reference.ledger());
-        if (text.matches("#\\d{1,18}")) {
-            return Long.valueOf(text.substring(1));
+        var numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            return existing(field, ledger, Long.parseLong(numbered.group(1)));
         }
         var sql = EntryRows.select(ledger)
                 .append(" where ")
@@ -293,6 +341,16 @@ public class FieldValues {
                     ledger.label().text());
         }
         return found.get(0).id();
+    }
+
+    private Long existing(Field field, Ledger ledger, long id) {
+        var sql = SqlFragment.of("select count(*) from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" where id = ?", id);
+        if (jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single() == 0) {
+            throw unreadable(field, "ledger.problem.dangling", ledger.label().text(), id);
+        }
+        return id;
     }
 
     private static <T> T found(Field field, Resolution<T> resolution) {

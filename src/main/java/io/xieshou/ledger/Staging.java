@@ -2,6 +2,7 @@ package io.xieshou.ledger;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,8 +10,41 @@ import java.util.stream.Stream;
  * a preview can be paged through and its confirmation needs no second parse.
  *
  * @param id number of the table
+ * @param fields what its source says something of, the key among them; an entry that is there already keeps its other fields as they are
  */
-public record Staging(long id, Ledger ledger) {
+public record Staging(long id, Ledger ledger, List<Field> fields) {
+
+    public Staging {
+        fields = List.copyOf(fields);
+    }
+
+    /** The fields of a source that says something of these: key and day always count among them. */
+    static List<Field> fields(Ledger ledger, Set<String> given) {
+        return ledger.fields().stream()
+                .filter(field -> given.contains(field.code())
+                        || ledger.key().contains(field.code())
+                        || ledger.date().equals(field.code()))
+                .toList();
+    }
+
+    /** Whether entries can be found by words of fields the source says nothing of. */
+    boolean leavesSearched() {
+        return ledger.fields().stream().anyMatch(field -> field.search() && !fields.contains(field));
+    }
+
+    /** The place of a row of the alias {@code s}: its own, or where the source says none that of the entry of its key. */
+    SqlFragment place() {
+        if (ledger.place() == null) {
+            return SqlFragment.of("null::int");
+        }
+        return fields.contains(ledger.field(ledger.place()))
+                ? SqlFragment.column("s", "place_id")
+                : SqlFragment.of("(select e.place_id from ")
+                        .append(SqlFragment.identifier(ledger.table()))
+                        .append(" e where ")
+                        .append(sameKey())
+                        .append(")");
+    }
 
     SqlFragment table() {
         return SqlFragment.of("staging.").append(SqlFragment.identifier("s" + id));
@@ -35,9 +69,9 @@ public record Staging(long id, Ledger ledger) {
                 new Column("unit_id", "int"),
                 new Column("state", "text"),
                 new Column("search", "tsvector"));
-        var fields = ledger.fields().stream()
+        var own = fields.stream()
                 .map(field -> new Column(field.column(), field.type().column()));
-        return Stream.concat(standard, fields).toList();
+        return Stream.concat(standard, own).toList();
     }
 
     /** {@code e.unit_id = s.unit_id and e.<key> = s.<key> …}. */
@@ -55,7 +89,7 @@ public record Staging(long id, Ledger ledger) {
     }
 
     private SqlFragment values(String alias) {
-        var values = ledger.fields().stream()
+        var values = fields.stream()
                 .map(field -> SqlFragment.column(alias, field.column()))
                 .toList();
         return SqlFragment.of("row").append(SqlFragment.join(", ", values).inParentheses());

@@ -14,13 +14,13 @@ import org.postgresql.copy.PGCopyOutputStream;
 /** Streams rows into a staging table by {@code COPY}; memory does not grow with their number. */
 public final class StagingWriter implements AutoCloseable {
 
-    private final Ledger ledger;
+    private final Staging staging;
     private final EntrySearch search;
     private final BufferedOutputStream out;
     private final CopyText text;
 
     StagingWriter(Connection connection, Staging staging, EntrySearch search) {
-        this.ledger = staging.ledger();
+        this.staging = staging;
         this.search = search;
         var names = staging.columns().stream()
                 .map(column -> SqlFragment.identifier(column.name()))
@@ -61,8 +61,8 @@ public final class StagingWriter implements AutoCloseable {
                     .value(problems)
                     .value(unitId)
                     .value(state)
-                    .value(search.vector(ledger, values));
-            for (var field : ledger.fields()) {
+                    .value(search.vector(staging.ledger(), values));
+            for (var field : staging.fields()) {
                 text.value(values.get(field.code()));
             }
             text.endRow();

@@ -2,6 +2,7 @@ package io.xieshou.ledger;
 
 import io.xieshou.database.SqlFragment;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -31,10 +32,19 @@ public class Stagings {
         }
     }
 
-    /** Makes a staging table and lets {@code rows} fill it. */
+    /** Makes a staging table of rows that say something of every field and lets {@code rows} fill it. */
     public Staging stage(Ledger ledger, Consumer<StagingWriter> rows) {
+        return stage(ledger, Set.copyOf(ledger.codes()), rows);
+    }
+
+    /**
+     * Makes a staging table and lets {@code rows} fill it.
+     *
+     * @param given codes of the fields the rows say something of, be it that they are empty; entries keep their other fields
+     */
+    public Staging stage(Ledger ledger, Set<String> given, Consumer<StagingWriter> rows) {
         var id = jdbc.sql("select nextval('staging_ids')").query(Long.class).single();
-        var staging = new Staging(id, ledger);
+        var staging = new Staging(id, ledger, Staging.fields(ledger, given));
         jdbc.sql(staging.creation().text()).update();
         template.execute((ConnectionCallback<Staging>) connection -> {
             try (var writer = new StagingWriter(connection, staging, search)) {
@@ -46,20 +56,35 @@ public class Stagings {
         return staging;
     }
 
+    /** A staging table that was made earlier. */
+    public Staging get(long id, Ledger ledger) {
+        var columns =
+                Set.copyOf(jdbc.sql("""
+                    select column_name from information_schema.columns
+                    where table_schema = 'staging' and table_name = ?
+                    """).param("s" + id).query(String.class).list());
+        return new Staging(
+                id,
+                ledger,
+                ledger.fields().stream()
+                        .filter(field -> columns.contains(field.column()))
+                        .toList());
+    }
+
     /** The rows that repeat the key of an earlier row, each with that row's number. */
     public List<Twin> twins(Staging staging) {
         var keys = staging.ledger().keyFields().stream()
                 .map(field -> SqlFragment.column("s", field.column()).text())
                 .collect(Collectors.joining(", "));
         return jdbc.sql("""
-                        select _row_no as row_no, first_no from (
-                            select s._row_no, min(s._row_no) over (partition by s.unit_id, %s) as first_no
-                            from %s s
-                            where s._problems is null
-                        ) numbered
-                        where _row_no <> first_no
-                        order by _row_no
-                        """.formatted(keys, staging.table().text()))
+            select _row_no as row_no, first_no from (
+                select s._row_no, min(s._row_no) over (partition by s.unit_id, %s) as first_no
+                from %s s
+                where s._problems is null
+            ) numbered
+            where _row_no <> first_no
+            order by _row_no
+            """.formatted(keys, staging.table().text()))
                 .query(Twin.class)
                 .list();
     }
@@ -112,8 +137,9 @@ public class Stagings {
 
     public Comparison compare(Staging staging) {
         var sql = SqlFragment.of("""
-                        select count(*) filter (where s._problems is null and e.id is null) as added,
-                               count(*) filter (where s._problems is null and e.id is not null and """)
+            select count(*) filter (where s._problems is null and e.id is null) as added,
+                   count(*) filter (where s._problems is null and e.id is not null and\
+            """)
                 .append(" ")
                 .append(staging.differs())
                 .append(") as changed, count(*) filter (where s._problems is null and e.id is not null and not ")

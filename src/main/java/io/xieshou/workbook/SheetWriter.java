@@ -184,6 +184,9 @@ public final class SheetWriter {
     }
 
     private static SheetCell cell(HeaderCell header) {
-        return SheetCell.of(header.text()).across(header.across()).down(header.down());
+        return SheetCell.of(header.text())
+                .across(header.across())
+                .down(header.down())
+                .withNote(header.note());
     }
 }

@@ -147,14 +147,16 @@ class FileReader {
         var seen = new HashSet<Integer>();
         var groups = new LinkedHashMap<Integer, Integer>();
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
-        var staging = stagings.stage(ledger, writer -> table.lines().forEach(line -> {
-            if (!target.perGroup() || seen.add(line.group())) {
-                var parent =
-                        layout.target().perGroup() ? groups.getOrDefault(line.group(), line.number()) : line.number();
-                write(writer, target, reader, line, parent, unit);
-            }
-            progress.at((double) line.number() / table.lines().size(), line.number());
-        }));
+        var staging = stagings.stage(
+                ledger, target.given(layout), writer -> table.lines().forEach(line -> {
+                    if (!target.perGroup() || seen.add(line.group())) {
+                        var parent = layout.target().perGroup()
+                                ? groups.getOrDefault(line.group(), line.number())
+                                : line.number();
+                        write(writer, target, reader, line, parent, unit);
+                    }
+                    progress.at((double) line.number() / table.lines().size(), line.number());
+                }));
         remarks.addAll(reader.remarks());
         return staging;
     }
@@ -179,25 +181,21 @@ class FileReader {
         var sheet = workbook.firstSheet();
         var header = headerRow(sheet, ledger);
         var reader = new RowReader(ledger, values, rules, unit, today(), Map.of());
-        var columns = header.header.columns();
-        var staging = stagings.stage(ledger, writer -> {
+        var staging = stagings.stage(ledger, header.header.given(), writer -> {
             try (var rows = sheet.rows()) {
                 for (var row : rows) {
-                    if (row.number() > header.number) {
-                        var read = reader.read(columns, row);
-                        writer.row(
-                                row.number(),
-                                String.valueOf(row.number()),
-                                problems(read),
-                                unit,
-                                ledger.initial(),
-                                read.values());
-                        progress.at(rows.share(), rows.count());
+                    if (row.number() > header.number && !header.header.isExample(row)) {
+                        write(writer, row, reader.read(header.header, row), ledger.initial());
                     }
+                    progress.at(rows.share(), rows.count());
                 }
             }
         });
-        return new Reading("", List.of(staging), List.of(), List.of());
+        return new Reading("", List.of(staging), List.of(), header.header.findings());
+    }
+
+    private static void write(StagingWriter writer, Row row, Problemed read, String state) {
+        writer.row(row.number(), String.valueOf(row.number()), problems(read), read.unit(), state, read.values());
     }
 
     private Header headerRow(Sheet sheet, Ledger ledger) {

@@ -24,4 +24,8 @@ record ImportChoosePage(Ledger ledger, List<FieldView> fields, List<String> prob
     String cancelUrl() {
         return "/ledgers/" + ledger.code();
     }
+
+    String templateUrl() {
+        return "/ledgers/" + ledger.code() + "/template.xlsx";
+    }
 }

@@ -144,8 +144,8 @@ class Imports {
         var targets = reader.targets(of.ledger(), of.layout());
         var stagings = new ArrayList<Staging>();
         for (int i = 0; i < of.stagings().size(); i++) {
-            stagings.add(
-                    new Staging(of.stagings().get(i), ledgers.get(targets.get(i).ledger())));
+            stagings.add(this.stagings.get(
+                    of.stagings().get(i), ledgers.get(targets.get(i).ledger())));
         }
         return stagings;
     }

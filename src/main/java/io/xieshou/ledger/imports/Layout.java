@@ -2,8 +2,10 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,22 @@ public record Layout(
             boolean perGroup,
             String counter,
             List<Column> columns,
-            Map<String, String> constants) {}
+            Map<String, String> constants) {
+
+        /** Codes of the fields that the layout's tables say something of, in whichever ledger they are. */
+        Set<String> given(Layout layout) {
+            var given = new HashSet<>(constants.keySet());
+            columns.forEach(column -> given.add(column.field()));
+            layout.titles().forEach(title -> given.addAll(title.set().values()));
+            layout.sections()
+                    .forEach(section -> given.addAll(section.heading().set().values()));
+            if (layout.unpivot() != null) {
+                given.addAll(List.of(layout.unpivot().header(), layout.unpivot().value()));
+            }
+            given.addAll(List.of(parent, counter));
+            return given;
+        }
+    }
 
     /**
      * One printed column. Of several columns that go to one field, the last that says something counts.

@@ -8,23 +8,36 @@ import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Nearest;
+import io.xieshou.page.Words;
+import io.xieshou.workbook.Cell;
+import io.xieshou.workbook.ErrorColumn;
 import io.xieshou.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a plain table is which field: by the field's Chinese or English label or code, with the unit of its figures in parentheses behind,
  * 金额（万元）.
  *
- * @param problems columns that are missing or unknown, in sentences
+ * @param owner the column that names the unit of each row, as exports do; 0 where none does
+ * @param example the column that marks the example line of a template; 0 where there is none
+ * @param problems columns that are missing, in sentences; with them those nobody knows
+ * @param findings columns nobody knows, in sentences
  */
-record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
+record PlainHeader(
+        Map<Field, PlainColumn> columns, int owner, int example, List<String> problems, List<String> findings) {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private static final Pattern UNIT = Pattern.compile("^(.*?)[（(]([^（）()]+)[）)]$");
 
@@ -39,27 +52,61 @@ record PlainHeader(Map<Field, PlainColumn> columns, List<String> problems) {
         var columns = new LinkedHashMap<Field, PlainColumn>();
         var unknown = new ArrayList<String>();
         for (var cell : row.cells()) {
-            if (!cell.isBlank()) {
-                find(ledger, cell.text())
-                        .ifPresentOrElse(
-                                named -> columns.putIfAbsent(
-                                        named.field, new PlainColumn(cell.column(), measure(named, values))),
-                                () -> unknown.add(t(
-                                        "ledger.import.column.unknown",
-                                        cell.address(),
-                                        cell.text(),
-                                        near(ledger, cell.text()))));
+            var named = find(ledger, cell.text());
+            if (named.isPresent()) {
+                columns.putIfAbsent(named.get().field, new PlainColumn(cell.column(), measure(named.get(), values)));
+            } else if (!cell.isBlank() && !isOurs(cell)) {
+                unknown.add(unknown(ledger, cell));
             }
         }
-        var problems = new ArrayList<String>();
-        ledger.fields().stream()
-                .filter(field -> field.required(on) && !columns.containsKey(field))
-                .forEach(field -> problems.add(
-                        t("ledger.import.column.missing", field.label().text())));
+        var problems = missing(ledger, columns.keySet(), on);
         if (!problems.isEmpty()) {
             problems.addAll(unknown);
         }
-        return new PlainHeader(columns, problems);
+        return new PlainHeader(
+                columns, column(row, "ledger.unit"), column(row, "ledger.sheet.example"), problems, unknown);
+    }
+
+    private static List<String> missing(Ledger ledger, Set<Field> there, LocalDate on) {
+        var sentences = new ArrayList<String>();
+        ledger.fields().stream()
+                .filter(field -> field.required(on) && !there.contains(field))
+                .forEach(field -> sentences.add(
+                        t("ledger.import.column.missing", field.label().text())));
+        return sentences;
+    }
+
+    private static String unknown(Ledger ledger, Cell cell) {
+        return t("ledger.import.column.unknown", cell.address(), cell.text(), near(ledger, cell.text()));
+    }
+
+    /** A column that exports, templates and files with an error column have besides the fields. */
+    private static boolean isOurs(Cell cell) {
+        return cell.text().strip().equals(ErrorColumn.HEADING)
+                || Stream.of("ledger.unit", "ledger.state", "ledger.sheet.example")
+                        .anyMatch(key -> says(cell, key));
+    }
+
+    private static int column(Row row, String key) {
+        return row.cells().stream()
+                .filter(cell -> says(cell, key))
+                .mapToInt(Cell::column)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean says(Cell cell, String key) {
+        return LANGUAGES.stream().anyMatch(language -> cell.text().strip().equals(Words.in(language, key)));
+    }
+
+    /** Codes of the fields the table has columns for. */
+    Set<String> given() {
+        return columns.keySet().stream().map(Field::code).collect(Collectors.toSet());
+    }
+
+    /** Whether a row is the example line of a template. */
+    boolean isExample(Row row) {
+        return !row.cell(example).isBlank();
     }
 
     private static Optional<Named> find(Ledger ledger, String printed) {

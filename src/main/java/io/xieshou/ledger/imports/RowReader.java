@@ -41,6 +41,7 @@ final class RowReader {
     private final int unit;
     private final LocalDate today;
     private final Map<Memo, Object> meanings = new HashMap<>();
+    private final Map<String, Integer> owners = new HashMap<>();
 
     private final Map<String, Map<String, String>> standing;
     private final Set<String> remarks = new LinkedHashSet<>();
@@ -72,7 +73,7 @@ final class RowReader {
 
     /** Reads one item of a printed table for a target. */
     Problemed read(Layout.Target target, Line line) {
-        var row = new Row();
+        var row = new Row(unit);
         if (!target.parent().isEmpty()) {
             row.read.put(target.parent(), PARENT_TO_COME);
         }
@@ -92,9 +93,9 @@ final class RowReader {
     }
 
     /** Reads one row of a plain table whose columns are fields. */
-    Problemed read(Map<Field, PlainColumn> columns, io.xieshou.workbook.Row cells) {
-        var row = new Row();
-        columns.forEach((field, column) -> {
+    Problemed read(PlainHeader header, io.xieshou.workbook.Row cells) {
+        var row = owned(header, cells);
+        header.columns().forEach((field, column) -> {
             var cell = cells.cell(column.number());
             if (!cell.isBlank()) {
                 row.cell(field, cell, column.asLayout(field), "");
@@ -103,11 +104,32 @@ final class RowReader {
         return row.finish(String.valueOf(cells.number()));
     }
 
+    /** A row belongs to the unit it names itself, else to the one the import is for. */
+    private Row owned(PlainHeader header, io.xieshou.workbook.Row cells) {
+        var cell = cells.cell(header.owner());
+        if (cell.isBlank()) {
+            return new Row(unit);
+        }
+        try {
+            return new Row(
+                    owners.computeIfAbsent(cell.text(), name -> values.readUnit(name, new Setting(today, null, unit))));
+        } catch (UnreadableField unknown) {
+            var row = new Row(unit);
+            row.problems.add(t("ledger.import.at", cell.address(), unknown.sentence()));
+            return row;
+        }
+    }
+
     /** The values of one row while they are gathered. */
     private final class Row {
 
+        private final int owner;
         private final Map<String, Object> read = new LinkedHashMap<>();
         private final List<String> problems = new ArrayList<>();
+
+        Row(int owner) {
+            this.owner = owner;
+        }
 
         void text(Field field, String text, String origin) {
             try {
@@ -148,12 +170,12 @@ final class RowReader {
                                 ledger.field(ledger.date()).label().text())));
             }
             if (problems.isEmpty()) {
-                rules.ofValues(ledger, new EntryDraft(unit, read), Objects.requireNonNull(date)).stream()
+                rules.ofValues(ledger, new EntryDraft(owner, read), Objects.requireNonNull(date)).stream()
                         .map(FieldProblem::sentence)
                         .map(sentence -> t("ledger.import.at", origin, sentence))
                         .forEach(problems::add);
             }
-            return new Problemed(read, problems);
+            return new Problemed(owner, read, problems);
         }
 
         private void put(Field field, @Nullable Object value) {
@@ -211,7 +233,7 @@ final class RowReader {
         }
 
         private @Nullable Object remembered(Field field, String text) {
-            var memo = new Memo(field.code(), text, within(field));
+            var memo = new Memo(field.code(), text, within(field), owner);
             var known = meanings.get(memo);
             if (known == null) {
                 known = meaning(field, text, memo.within);
@@ -229,7 +251,7 @@ final class RowReader {
                 remarks.add(t("ledger.import.meaning", field.label(), written.strip(), text));
             }
             try {
-                return values.read(field, text, new Setting(today, within, unit));
+                return values.read(field, text, new Setting(today, within, owner));
             } catch (UnreadableField unreadable) {
                 return unreadable;
             }
@@ -283,5 +305,5 @@ final class RowReader {
 
     private static final Object NOTHING = new Object();
 
-    private record Memo(String field, String text, @Nullable Integer within) {}
+    private record Memo(String field, String text, @Nullable Integer within, int owner) {}
 }

@@ -88,7 +88,10 @@ class EntryForm {
     /** The texts of an entry, to be typed over. */
     Map<String, String> texts(Ledger ledger, Entry entry) {
         var texts = new LinkedHashMap<String, String>();
-        ledger.fields().forEach(field -> texts.put(field.code(), values.write(field, entry.value(field.code()))));
+        var setting = new Setting(today(), null, entry.unitId());
+        ledger.fields()
+                .forEach(field ->
+                        texts.put(field.code(), values.writeExactly(field, entry.value(field.code()), setting)));
         texts.put("unit", organisations.getOrganisation(entry.unitId()).name());
         return texts;
     }

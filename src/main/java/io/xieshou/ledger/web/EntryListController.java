@@ -49,8 +49,10 @@ class EntryListController {
                         asked,
                         found.size() < query.size() ? "" : asked.after(ledger, found),
                         found.size()),
+                asked,
                 actor.may(Function.ENTRY_WRITE),
-                actor.may(Function.IMPORT)));
+                actor.may(Function.IMPORT),
+                actor.may(Function.EXPORT)));
     }
 
     private Pager pager(Actor actor, Ledger ledger, ListRequest asked, String next, int shown) {

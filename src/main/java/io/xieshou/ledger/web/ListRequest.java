@@ -69,6 +69,11 @@ record ListRequest(String search, Map<String, String> values, String sort, boole
         return build(LedgerUrls.list(ledger));
     }
 
+    /** The address of the whole list as a file. */
+    String exportUrl(Ledger ledger, String ending) {
+        return firstPage().build(LedgerUrls.list(ledger) + "/export." + ending);
+    }
+
     /** The address of the page after these rows. */
     String after(Ledger ledger, List<Entry> rows) {
         var last = rows.get(rows.size() - 1);

@@ -1,0 +1,340 @@
+package io.xieshou.ledger.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Extent;
+import io.xieshou.access.Role;
+import io.xieshou.access.Scope;
+import io.xieshou.database.SqlFragment;
+import io.xieshou.directory.Organisations;
+import io.xieshou.directory.Places;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.ledger.exports.EntryExport;
+import io.xieshou.ledger.exports.LedgerTemplate;
+import io.xieshou.pack.Packs;
+import io.xieshou.testing.TestActors;
+import io.xieshou.testing.XieshouTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What leaves as a table comes back as it was: lists and templates are read by the import, cell by cell. */
+@XieshouTest
+class RoundTripTest {
+
+    private static final List<String> AWKWARD = List.of(
+            "=1+1",
+            "-5",
+            "+86",
+            "@home",
+            "'quoted",
+            "a,b;\"c\"",
+            "第一行\n第二行",
+            "_x0041_",
+            "0012",
+            "1e5",
+            "2020年9月",
+            "50%",
+            "１２",
+            "a\tb",
+            "是",
+            "#17",
+            "😀 表情");
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    EntryExport export;
+
+    @Autowired
+    LedgerTemplate template;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    FieldValues fieldValues;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor actor = TestActors.cityOffice(1);
+    Ledger ledger;
+
+    @BeforeEach
+    void writesEntriesOfEverySort() {
+        packs.install(TrialLedgers.files(), "test");
+        jdbc.sql("delete from ledger_table_row").update();
+        jdbc.sql("delete from ledger_table_parent").update();
+        ledger = ledgers.get("table_row");
+        var city = organisations.findByCode("shi").orElseThrow().id();
+        actor = TestActors.cityOffice(city);
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            entries.add(actor, ledger, draft(random, i));
+        }
+    }
+
+    @AfterEach
+    void speaksChineseAgain() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void aListThatLeavesAndComesBackChangesNothing() {
+        for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            LocaleContextHolder.setLocale(language);
+            for (var file : List.of(xlsx(actor, all()), csv(actor, all()))) {
+                var back = read(file, file[0] == 'P' ? "表.xlsx" : "表.csv");
+                assertThat(problems(back)).isEmpty();
+                assertThat(back.findings()).isEmpty();
+                assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 0, 60);
+                imports.giveUp(back);
+            }
+        }
+    }
+
+    @Test
+    void oneCellEditedIsOneEntryChanged() throws IOException {
+        var file = edited(xlsx(actor, all()), sheet -> sheet.getRow(10)
+                .getCell(
+                        column(sheet, 2, "金额（万元）"),
+                        org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(123.45));
+        var back = read(file, "改.xlsx");
+        assertThat(problems(back)).isEmpty();
+        assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 1, 59);
+        imports.confirm(actor, back);
+        assertThat(list(actor))
+                .filteredOn(entry -> new BigDecimal("1234500").equals(entry.value("amount")))
+                .hasSize(1);
+        assertThat(read(xlsx(actor, all()), "又.xlsx").same()).isEqualTo(60);
+    }
+
+    @Test
+    void aColumnThatTheFileDoesNotHaveStaysAsItIsAndIsStillFound() {
+        var first = list(actor).get(0);
+        var withNote = new LinkedHashMap<>(first.values());
+        withNote.put("note", "独一无二的备注");
+        entries.change(actor, ledger, first.id(), first.version(), new EntryDraft(first.unitId(), withNote), "");
+        var number = String.valueOf(first.value("number"));
+        var owner = organisations.getOrganisation(first.unitId()).code();
+        var back = read(
+                ("编号,日期,人数,记录单位\n%s,%s,77,%s\n".formatted(number, first.date(), owner))
+                        .getBytes(StandardCharsets.UTF_8),
+                "部分.csv");
+        assertThat(problems(back)).isEmpty();
+        imports.confirm(actor, back);
+        var after = entries.get(actor, ledger, first.id());
+        assertThat(after.value("people")).isEqualTo(new BigDecimal(77));
+        assertThat(after.value("note")).isEqualTo("独一无二的备注");
+        assertThat(after.value("area")).isEqualTo(first.value("area"));
+        assertThat(entries.list(actor, ledger, EntryQuery.newest(List.of(fieldValues.matching(ledger, "独一无二")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aListLeavesAsItIsFilteredAndSortedAndOnlyWhatTheActorMayTakeOut() throws IOException {
+        var district = organisations.findByCode("mentougou").orElseThrow().id();
+        var own = TestActors.acting(Role.DISTRICT_OFFICE, district, null, new Scope(Extent.of(district), Extent.all()));
+        var large = new EntryQuery(List.of(SqlFragment.of("e.people > ?", 30)), "people", true, null, 10);
+        var expected =
+                entries.list(own, ledger, new EntryQuery(large.conditions(), "people", true, null, 1000)).stream()
+                        .map(entry -> String.valueOf(entry.value("number")))
+                        .toList();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx(own, large)))) {
+            var sheet = book.getSheetAt(0);
+            var numbers = new ArrayList<String>();
+            for (int row = 3; row <= sheet.getLastRowNum(); row++) {
+                numbers.add(sheet.getRow(row).getCell(0).getStringCellValue());
+            }
+            assertThat(numbers).isEqualTo(expected).isNotEmpty().hasSizeLessThan(60);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("明细");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("人数：大于 30");
+            var amounts = column(sheet, 2, "金额（万元）");
+            assertThat(sheet.getRow(3).getCell(amounts).getCellType()).isEqualTo(CellType.NUMERIC);
+        }
+        assertThat(jdbc.sql("select details::text from audit_lines where action = 'ledger.export' order by id desc"
+                                + " limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("xlsx")
+                .contains("大于 30");
+    }
+
+    @Test
+    void aCsvBeginsWithItsMarkAndItsHeadings() {
+        var file = csv(actor, all());
+        assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF编号,日期,月份,类别,金额（万元）,比例（%）,人数（人）,");
+    }
+
+    @Test
+    void aTemplateSaysWhatBelongsWhereAndItsExampleIsNotRead() throws IOException {
+        var empty = template();
+        var nothing = read(empty, "模板.xlsx");
+        assertThat(nothing.broken()).isEmpty();
+        assertThat(nothing.rows()).isZero();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(empty))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("编号*");
+            assertThat(note(sheet, "编号*")).contains("必填").contains("20");
+            assertThat(note(sheet, "类别")).contains("选填", "物资", "资金、现金", "按用途");
+            assertThat(note(sheet, "金额（万元）")).contains("万元");
+            assertThat(sheet.getDataValidations()).hasSize(2);
+            assertThat(book.isSheetHidden(1)).isTrue();
+        }
+        var filled = edited(empty, sheet -> {
+            var row = sheet.createRow(4);
+            row.createCell(0).setCellValue("N1");
+            row.createCell(1).setCellValue("2020-09-01");
+            row.createCell(column(sheet, 2, "类别")).setCellValue("资金、现金");
+        });
+        var back = read(filled, "填好.xlsx");
+        assertThat(problems(back)).isEmpty();
+        assertThat(back.added()).isEqualTo(1);
+    }
+
+    private EntryDraft draft(Random random, int i) {
+        var units = List.of("shi", "mentougou", "tongzhou", "mentougou.zuzhi");
+        var areas = List.of("武川县", "翁牛特旗", "堆龙德庆区");
+        var unit = unit(units.get(i % units.size()));
+        var values = new LinkedHashMap<String, Object>();
+        values.put("number", "R" + i);
+        values.put("day", LocalDate.of(2020, 1, 1).plusDays(random.nextInt(360)));
+        if (i % 7 != 0) {
+            values.put("month", LocalDate.of(2020, 1 + random.nextInt(12), 1));
+            values.put("kind", random.nextBoolean() ? "goods" : "money");
+            values.put("amount", new BigDecimal(random.nextInt(2_000_000) - 500_000).movePointLeft(random.nextInt(3)));
+            values.put("share", new BigDecimal(random.nextInt(10_000)).movePointLeft(4));
+            values.put("people", new BigDecimal(i));
+            values.put("open", random.nextBoolean());
+            values.put("area", place(areas.get(random.nextInt(areas.size()))));
+            values.put("helper", unit);
+            values.put("parent", parent(i));
+            values.put("note", AWKWARD.get(i % AWKWARD.size()));
+        }
+        values.replaceAll((field, value) ->
+                value instanceof BigDecimal number ? io.xieshou.measure.Figures.plain(number) : value);
+        return new EntryDraft(unit, values);
+    }
+
+    private long parent(int i) {
+        var parents = ledgers.get("table_parent");
+        var draft = new EntryDraft(
+                unit("shi"),
+                Map.of("name", "同名", "began", LocalDate.of(2020, 1, 1).plusDays(i)));
+        return entries.add(actor, parents, draft).id();
+    }
+
+    private int unit(String code) {
+        return organisations.findByCode(code).orElseThrow().id();
+    }
+
+    private int place(String name) {
+        return places.resolve(name, null, LocalDate.of(2020, 9, 1))
+                .found()
+                .orElseThrow()
+                .id();
+    }
+
+    private static EntryQuery all() {
+        return EntryQuery.newest(List.of());
+    }
+
+    private List<Entry> list(Actor reader) {
+        return entries.list(reader, ledger, all().whole(1000));
+    }
+
+    private byte[] xlsx(Actor reader, EntryQuery query) {
+        var out = new ByteArrayOutputStream();
+        export.writeXlsx(reader, new EntryExport.Asked(ledger, query, "人数：大于 30"), out);
+        return out.toByteArray();
+    }
+
+    private byte[] csv(Actor reader, EntryQuery query) {
+        var out = new ByteArrayOutputStream();
+        export.writeCsv(reader, new EntryExport.Asked(ledger, query, ""), out);
+        return out.toByteArray();
+    }
+
+    private byte[] template() {
+        var out = new ByteArrayOutputStream();
+        template.write(actor, ledger, out);
+        return out.toByteArray();
+    }
+
+    private Import read(byte[] file, String name) {
+        return imports.read(imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
+    }
+
+    private String problems(Import of) {
+        var sentences = new ArrayList<>(of.broken());
+        imports.badRows(of).forEach(row -> sentences.add(row.problems()));
+        return String.join("\n", sentences);
+    }
+
+    private static byte[] edited(byte[] file, Consumer<XSSFSheet> change) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                var out = new ByteArrayOutputStream()) {
+            change.accept(book.getSheetAt(0));
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static int column(XSSFSheet sheet, int row, String heading) {
+        for (var cell : sheet.getRow(row)) {
+            if (cell.toString().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("No column " + heading);
+    }
+
+    private static String note(XSSFSheet sheet, String heading) {
+        return sheet.getRow(2)
+                .getCell(column(sheet, 2, heading))
+                .getCellComment()
+                .getString()
+                .getString();
+    }
+}
