@@ -8,6 +8,12 @@ import io.xieshou.access.Extent;
 import io.xieshou.access.Scope;
 import io.xieshou.directory.Organisations;
 import io.xieshou.expression.Expression;
+import io.xieshou.form.CellKey;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.HandWrittenFigures;
+import io.xieshou.form.RecomputedCells;
+import io.xieshou.form.Sheet;
+import io.xieshou.form.SheetColumn;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
@@ -23,17 +29,23 @@ import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sample year on a real database: loaded once, looked at, taken away. */
 @XieshouTest(properties = "xieshou.sample.canaries=true")
+@Import(RecomputedCells.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleYearTest {
 
@@ -59,6 +71,15 @@ class SampleYearTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    FormSheets sheets;
+
+    @Autowired
+    RecomputedCells recomputed;
+
+    @Autowired
+    JdbcClient jdbc;
 
     final Actor actor = TestActors.cityOffice(1);
 
@@ -144,6 +165,77 @@ class SampleYearTest {
         assertThat(entries.list(actor, ledger, of2021)).hasSize(16).allSatisfy(entry -> assertThat(
                         evidences.list(actor, ledger, entry.id()))
                 .hasSize(2));
+    }
+
+    @Test
+    @Order(2)
+    void everyBackedLineOfTheMonthlyTableEqualsSqlWrittenByHand() {
+        for (var month : List.of("2020-03", "2020-09", "2020-12")) {
+            for (var filer : List.of("tongzhou", "mentougou", "shi")) {
+                assertSameAsWrittenByHand(monthly(filer, month));
+            }
+        }
+        assertSameAsWrittenByHand(monthly("mentougou", "2021-09"));
+    }
+
+    private void assertSameAsWrittenByHand(Sheet sheet) {
+        var expected = new HandWrittenFigures(jdbc).of(sheet);
+        var backed = backedCells(sheet);
+        assertThat(backed).containsAll(expected.keySet());
+        assertThat(backed).allSatisfy(key -> assertThat(rounded(sheet.cell(key).value()))
+                .as("%s %s: line %s, %s", sheet.filer().name(), sheet.period(), key.row(), key.column())
+                .isEqualTo(rounded(expected.get(key))));
+    }
+
+    @Test
+    @Order(2)
+    void theYearFillsEveryBackedLineAndEveryColumnOfTheCitysTable() {
+        var sheet = monthly("shi", "2020-12");
+        var filled = backedCells(sheet).stream()
+                .filter(key -> sheet.cell(key).value() != null)
+                .toList();
+        assertThat(filled)
+                .extracting(CellKey::row)
+                .containsAll(backedCells(sheet).stream().map(CellKey::row).toList());
+        assertThat(filled)
+                .extracting(CellKey::column)
+                .containsAll(sheet.columns().stream().map(SheetColumn::code).toList());
+    }
+
+    @Test
+    @Order(2)
+    void recomputingACellFromTheEntriesItOpensToGivesItsFigure() {
+        var random = new Random(2020);
+        for (int i = 0; i < 24; i++) {
+            var filer = List.of("tongzhou", "mentougou", "daxing").get(random.nextInt(3));
+            assertRecomputed(monthly(filer, "2020-%02d".formatted(1 + random.nextInt(12))), random);
+        }
+        assertRecomputed(monthly("shi", "2020-02"), random);
+    }
+
+    private void assertRecomputed(Sheet sheet, Random random) {
+        var cells = backedCells(sheet);
+        var key = cells.get(random.nextInt(cells.size()));
+        assertThat(recomputed.of(actor, sheet, key))
+                .as("%s %s: %s", sheet.filer().name(), sheet.period(), key)
+                .isEqualTo(RecomputedCells.Recomputed.of(sheet.cell(key)));
+    }
+
+    private Sheet monthly(String filer, String month) {
+        return sheets.find(actor, "monthly_districts", filer, Period.parse(month))
+                .orElseThrow();
+    }
+
+    private static List<CellKey> backedCells(Sheet sheet) {
+        return sheet.form().rows().stream()
+                .filter(row -> row.indicator() != null)
+                .flatMap(row -> sheet.columns().stream().map(column -> new CellKey(row.code(), column.code())))
+                .toList();
+    }
+
+    /** A rate has no end; twelve decimals tell every one of a year from every other. */
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal figure) {
+        return figure == null ? null : figure.setScale(12, RoundingMode.HALF_UP);
     }
 
     @Test
