@@ -2,6 +2,7 @@ package io.xieshou.indicator;
 
 import io.xieshou.database.SqlFragment;
 import io.xieshou.expression.Aggregate;
+import io.xieshou.expression.Columns;
 import io.xieshou.expression.Expression;
 import io.xieshou.expression.Name;
 import io.xieshou.ledger.Field;
@@ -55,20 +56,30 @@ record Counted(
 
     /** The entries that count whatever the period, over the alias {@code e}: state, condition, and that there is a value to count. */
     SqlFragment rows() {
-        var conditions = new ArrayList<SqlFragment>();
-        conditions.add(SqlFragment.column("e", "state").in(states));
-        if (where != null) {
-            conditions.add(where.sql(names));
-        }
-        value.condition().ifPresent(condition -> conditions.add(condition.sql(names)));
-        value.of()
-                .forEach(part -> conditions.add(part.sql(names).inParentheses().append(" is not null")));
-        return SqlFragment.and(conditions);
+        return rows(names);
     }
 
     /** The entries that count in a period. */
     SqlFragment rows(Period period) {
-        return SqlFragment.and(List.of(rows(), within(period)));
+        return rows(names, period);
+    }
+
+    /** The same where what entries refer to stands elsewhere in the query. */
+    SqlFragment rows(Columns columns, Period period) {
+        return SqlFragment.and(List.of(rows(columns), within(period)));
+    }
+
+    private SqlFragment rows(Columns columns) {
+        var conditions = new ArrayList<SqlFragment>();
+        conditions.add(SqlFragment.column("e", "state").in(states));
+        if (where != null) {
+            conditions.add(where.sql(columns));
+        }
+        value.condition().ifPresent(condition -> conditions.add(condition.sql(columns)));
+        value.of()
+                .forEach(part ->
+                        conditions.add(part.sql(columns).inParentheses().append(" is not null")));
+        return SqlFragment.and(conditions);
     }
 
     private SqlFragment within(Period period) {
@@ -123,9 +134,17 @@ record Counted(
         return paths().anyMatch(path -> names.referred(path).isPresent());
     }
 
-    private Stream<String> paths() {
-        return Stream.concat(Stream.ofNullable(where), Stream.concat(value.of().stream(), value.condition().stream()))
-                .flatMap(part -> part.names().stream())
-                .map(Name::path);
+    /** Every name its condition and value read. */
+    Stream<String> paths() {
+        return Stream.concat(Stream.ofNullable(where).flatMap(Counted::paths), valuePaths());
+    }
+
+    /** The names its value reads. */
+    Stream<String> valuePaths() {
+        return Stream.concat(value.of().stream(), value.condition().stream()).flatMap(Counted::paths);
+    }
+
+    private static Stream<String> paths(Expression part) {
+        return part.names().stream().map(Name::path);
     }
 }

@@ -123,7 +123,8 @@ public final class LedgerNames implements Names, Columns {
                 .flatMap(type -> ledgers.apply(((FieldType.Reference) type).ledger()));
     }
 
-    private static String column(Ledger of, String path) {
+    /** The column of a field, {@code state} or {@code unit}. */
+    public static String column(Ledger of, String path) {
         return switch (path) {
             case "state" -> "state";
             case "unit" -> "unit_id";
