@@ -77,8 +77,8 @@ record Counted(
         }
         value.condition().ifPresent(condition -> conditions.add(condition.sql(columns)));
         value.of()
-                .forEach(part ->
-                        conditions.add(part.sql(columns).inParentheses().append(" is not null")));
+                .forEach(
+                        part -> conditions.add(part.sql(columns).inParentheses().append(" is not null")));
         return SqlFragment.and(conditions);
     }
 

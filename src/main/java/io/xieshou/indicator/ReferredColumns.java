@@ -28,7 +28,9 @@ final class ReferredColumns implements Columns {
         var ledger = joined.get(step(path));
         return ledger == null
                 ? names.column(path)
-                : SqlFragment.column(alias(step(path)), LedgerNames.column(ledger, path.substring(step(path).length() + 1)));
+                : SqlFragment.column(
+                        alias(step(path)),
+                        LedgerNames.column(ledger, path.substring(step(path).length() + 1)));
     }
 
     SqlFragment joins() {

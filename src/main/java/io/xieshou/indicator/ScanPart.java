@@ -55,7 +55,8 @@ record ScanPart(int number, List<Flagged> indicators) {
                 .append(", ")
                 .append(SqlFragment.join(", ", counts))
                 .append(" from hit e where ")
-                .append(SqlFragment.join(" or ", indicators.stream().map(Flagged::flag).toList()))
+                .append(SqlFragment.join(
+                        " or ", indicators.stream().map(Flagged::flag).toList()))
                 .append(" group by " + upTo(values().size() + 1) + ")");
     }
 
@@ -86,7 +87,8 @@ record ScanPart(int number, List<Flagged> indicators) {
 
     private SqlFragment distinct(String group, String whole, String from, int width) {
         var figures = indicators.stream()
-                .map(one -> "count(*) filter (where %1$s > 0)::numeric, coalesce(sum(%1$s), 0)::bigint".formatted(one.count()))
+                .map(one -> "count(*) filter (where %1$s > 0)::numeric, coalesce(sum(%1$s), 0)::bigint"
+                        .formatted(one.count()))
                 .collect(Collectors.joining(", "));
         return SqlFragment.of(
                 "select %d, %s, %s, %s%s from %s".formatted(number, group, whole, figures, padding(width), from));
@@ -98,8 +100,7 @@ record ScanPart(int number, List<Flagged> indicators) {
                 .map(one -> "sum(%1$s) as %1$s".formatted(one.count()))
                 .collect(Collectors.joining(", "));
         var columns = IntStream.range(0, values().size()).mapToObj(i -> "x" + i).collect(Collectors.joining(", "));
-        return "(select %s, %s from %s group by %s) e"
-                .formatted(columns, counts, table(), upTo(values().size()));
+        return "(select %s, %s from %s group by %s) e".formatted(columns, counts, table(), upTo(values().size()));
     }
 
     private List<SqlFragment> values() {

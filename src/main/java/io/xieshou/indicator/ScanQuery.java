@@ -44,7 +44,8 @@ final class ScanQuery {
         var with = new ArrayList<SqlFragment>();
         with.add(SqlFragment.of("hit as (").append(hit()).append(")"));
         parts.stream().filter(ScanPart::isDistinct).forEach(part -> with.add(part.combinations()));
-        var width = parts.stream().mapToInt(part -> part.indicators().size()).max().orElseThrow();
+        var width =
+                parts.stream().mapToInt(part -> part.indicators().size()).max().orElseThrow();
         var answers = parts.stream().map(part -> part.answer(width)).toList();
         return SqlFragment.of("with ")
                 .append(SqlFragment.join(", ", with))
@@ -103,7 +104,10 @@ final class ScanQuery {
         var windows = counted().map(one -> one.window(question.period())).toList();
         return windows.stream().anyMatch(window -> window.from() == null)
                 ? java.util.Optional.empty()
-                : windows.stream().map(DateWindow::from).flatMap(Stream::ofNullable).min(LocalDate::compareTo);
+                : windows.stream()
+                        .map(DateWindow::from)
+                        .flatMap(Stream::ofNullable)
+                        .min(LocalDate::compareTo);
     }
 
     private Set<String> kept() {
