@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Starts the platform and says where it is. */
@@ -29,7 +32,20 @@ final class ServeCommand implements Command {
                         "",
                         "携手已就绪 · Xieshou is ready:  http://%s:%d/".formatted(literal, port),
                         "按 Ctrl-C 停止 · Ctrl-C stops it"));
+        tellStarter();
         return 0;
+    }
+
+    /** The script that started us may have waited for this to do what would have slowed the start. */
+    private static void tellStarter() {
+        var file = System.getProperty("xieshou.ready");
+        if (file != null) {
+            try {
+                Files.createFile(Path.of(file));
+            } catch (IOException e) {
+                LoggerFactory.getLogger(ServeCommand.class).warn("The starter could not be told", e);
+            }
+        }
     }
 
     /** Before anything is started, so that a second start fails at once. */

@@ -1,5 +1,6 @@
 package io.xieshou.sample;
 
+import io.xieshou.access.Actor;
 import io.xieshou.access.Actors;
 import io.xieshou.database.Console;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the sample at the first start, unless the command line says {@code --empty}. Where anybody has recorded anything, or took a sample away before,
- * nothing is loaded; without the property, as in tests, neither.
+ * nothing is loaded; a load that was cut short begins anew. Without the property, as in tests, neither.
  */
 @Component
 @ConditionalOnWebApplication
@@ -39,12 +40,24 @@ class SampleStart implements ApplicationRunner {
             return;
         }
         var actor = actors.console("sample");
-        if (sample.isUntouched(actor)) {
-            console.progress("载入示例数据，约二十万条", "loading the sample, about 200,000 entries");
-            sample.load(
-                    actor,
-                    (step, steps, what) -> console.progress(
-                            "示例数据 %d/%d %s".formatted(step, steps, what), "sample %d of %d".formatted(step, steps)));
+        var cutShort = sample.isCutShort(actor);
+        if (cutShort) {
+            console.progress("上次示例数据没有载完，重新载入", "the sample was not loaded to its end last time, it is loaded anew");
+            sample.remove(actor, (step, steps, what) -> {});
         }
+        if (cutShort || sample.isUntouched(actor)) {
+            load(actor);
+        }
+    }
+
+    private void load(Actor actor) {
+        console.progress("正在载入示例数据", "loading the sample data");
+        var made = sample.load(
+                actor,
+                (step, steps, what) ->
+                        console.progress("示例数据 %d/%d %s".formatted(step, steps, what), step + " of " + steps));
+        console.progress(
+                "示例数据 %,d 条，均标明“示例数据”；不要时：./xieshou sample remove".formatted(made),
+                "%,d sample entries; away with them: ./xieshou sample remove".formatted(made));
     }
 }

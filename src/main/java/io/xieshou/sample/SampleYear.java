@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -86,6 +87,14 @@ public class SampleYear {
         return ledgers.list().stream()
                 .allMatch(ledger ->
                         batches.list(actor, ledger).isEmpty() && entries.count(actor, ledger, List.of()) == 0);
+    }
+
+    /** Whether loading began and never came to its end: the power went, the disk was full. */
+    boolean isCutShort(Actor actor) {
+        var made = sampleBatches(actor).toList();
+        return !made.isEmpty()
+                && made.size() < BOOKS.size()
+                && made.stream().allMatch(batch -> batch.undoneAt() == null);
     }
 
     /**
@@ -159,10 +168,15 @@ public class SampleYear {
 
     /** Sample batches that were not undone, newest first, so that what refers goes before what is referred to. */
     private List<Batch> standing(Actor actor) {
-        return ledgers.list().stream()
-                .flatMap(ledger -> batches.list(actor, ledger).stream())
-                .filter(batch -> batch.kind().equals(BatchSource.SAMPLE) && batch.undoneAt() == null)
+        return sampleBatches(actor)
+                .filter(batch -> batch.undoneAt() == null)
                 .sorted(Comparator.comparingLong(Batch::id).reversed())
                 .toList();
+    }
+
+    private Stream<Batch> sampleBatches(Actor actor) {
+        return ledgers.list().stream()
+                .flatMap(ledger -> batches.list(actor, ledger).stream())
+                .filter(batch -> batch.kind().equals(BatchSource.SAMPLE));
     }
 }
