@@ -3,6 +3,7 @@ package io.xieshou.cli;
 import io.xieshou.database.Backups;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class BackupCommand implements Command {
     public int run(Platform platform) throws IOException {
         var backups = platform.get(Backups.class);
         var summary = backups.write(file == null ? backups.nextFile("") : file);
-        platform.out().println(summary.file());
+        platform.answer(told(summary), out -> out.println(summary.file()));
         platform.err()
                 .printf(
                         "%d 张表，%,d 行，%d 个文件 · tables, rows, files%n",
@@ -36,5 +37,13 @@ final class BackupCommand implements Command {
                 .println(
                         "密钥不在备份中，请另行妥善保管数据目录下的 keys · the keys are not in it: keep the folder keys of the data folder in another safe place");
         return 0;
+    }
+
+    static Map<String, Object> told(Backups.Summary summary) {
+        return Map.of(
+                "file", summary.file().toString(),
+                "tables", summary.tables(),
+                "rows", summary.rows(),
+                "files", summary.files());
     }
 }

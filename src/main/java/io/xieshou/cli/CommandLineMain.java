@@ -13,11 +13,13 @@ import picocli.CommandLine.ParseResult;
 public final class CommandLineMain {
 
     /** Every command there is; a new one is added here. */
-    private static final List<Class<? extends Command>> COMMANDS = List.of(
+    private static final List<Class<?>> COMMANDS = List.of(
             AccountCommand.class,
             BackupCommand.class,
+            EntriesCommand.class,
             FormCommand.class,
             ImportCommand.class,
+            PackCommand.class,
             RestoreCommand.class,
             SampleCommand.class,
             VersionCommand.class);
@@ -62,9 +64,18 @@ public final class CommandLineMain {
         var last = result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Object word = last.getCommand();
         try (platform) {
-            return word instanceof Command command ? command.run(platform) : new ServeCommand().run(platform);
+            if (word instanceof Command command) {
+                return command.run(platform);
+            }
+            return word == options ? new ServeCommand().run(platform) : incomplete(last);
         } catch (Exception e) {
             return platform.explain(e);
         }
+    }
+
+    /** A word that needs another behind it, {@code pack install}. */
+    private static int incomplete(CommandLine group) {
+        group.usage(group.getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 }

@@ -1,6 +1,5 @@
 package io.xieshou.cli;
 
-import io.xieshou.access.Actors;
 import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
 import io.xieshou.form.FormFiles;
@@ -59,21 +58,16 @@ final class FormCommand implements Command {
     @Nullable
     Path out;
 
-    @Option(
-            names = "--json",
-            description = {"输出 JSON，供程序使用", "print JSON for programs"})
-    boolean json;
-
     @Override
     public int run(Platform platform) throws IOException {
         var format = format();
         var wanted = Period.parse(period);
         var unit = unit(platform.get(Organisations.class), wanted);
-        var actor = platform.get(Actors.class).console(System.getProperty("user.name"), unit.id());
+        var actor = platform.actor(unit);
         var sheet = platform.get(FormSheets.class)
                 .find(actor, code, unit.code(), wanted)
                 .orElseThrow(() -> absent(platform.get(Forms.class), unit));
-        if (out == null && !json) {
+        if (out == null && !platform.options().json) {
             show(platform, sheet);
             return 0;
         }

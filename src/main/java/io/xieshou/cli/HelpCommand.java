@@ -2,6 +2,8 @@ package io.xieshou.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,18 +18,17 @@ final class HelpCommand implements Command {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "命令名 · name of a command")
-    @Nullable
-    String name;
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "命令名，如 pack install · name of a command")
+    List<String> names = List.of();
 
     @Override
     public int run(Platform platform) {
-        var root = requireNonNull(spec).root().commandLine();
-        var asked = name == null ? root : root.getSubcommands().get(name);
-        if (asked == null) {
-            throw new IllegalArgumentException("没有命令 %s · there is no command %s: %s"
-                    .formatted(
-                            name, name, String.join(", ", root.getSubcommands().keySet())));
+        var asked = requireNonNull(spec).root().commandLine();
+        for (var name : names) {
+            var known = asked.getSubcommands();
+            asked = Optional.ofNullable(known.get(name))
+                    .orElseThrow(() -> new IllegalArgumentException("没有命令 %s · there is no command %s: %s"
+                            .formatted(name, name, String.join(", ", known.keySet()))));
         }
         asked.usage(Platform.writer(platform.out()));
         return 0;

@@ -1,14 +1,10 @@
 package io.xieshou.cli;
 
-import io.xieshou.access.Actors;
-import io.xieshou.directory.Organisation;
-import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.imports.FileImport;
 import io.xieshou.ledger.imports.FileImport.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -49,11 +45,8 @@ final class ImportCommand implements Command {
             platform.err().println("读不到文件 %s，请检查路径 · cannot read the file: check its path".formatted(file));
             return 1;
         }
-        var owner = owner(platform);
-        if (owner == null) {
-            return 1;
-        }
-        var actor = platform.get(Actors.class).console(System.getProperty("user.name"), owner.id());
+        var owner = platform.unit(unit);
+        var actor = platform.actor(owner);
         var files = platform.get(FileImport.class);
         var outcome = preview
                 ? files.preview(actor, ledger, owner.id(), layout, file)
@@ -62,24 +55,17 @@ final class ImportCommand implements Command {
         return outcome.saved() || preview && outcome.isClean() ? 0 : 1;
     }
 
-    private @Nullable Organisation owner(Platform platform) {
-        var resolution = platform.get(Organisations.class).resolve(unit, null, LocalDate.now());
-        if (resolution.found().isEmpty()) {
-            platform.err().println(resolution.sentence());
-        }
-        return resolution.found().orElse(null);
-    }
-
     private void tell(Platform platform, Outcome outcome) {
         outcome.findings().forEach(finding -> platform.err().println("· " + finding));
         outcome.problems().forEach(problem -> platform.err().println("✗ " + problem));
         if (!outcome.layout().isEmpty()) {
             platform.err().println("版式 · layout " + outcome.layout());
         }
-        platform.out()
-                .println("新增 %d 条，修改 %d 条，相同 %d 条 · new, changed, the same"
-                        .formatted(outcome.added(), outcome.changed(), outcome.same()));
-        platform.out().println(ending(outcome));
+        platform.answer(outcome, out -> {
+            out.println("新增 %d 条，修改 %d 条，相同 %d 条 · new, changed, the same"
+                    .formatted(outcome.added(), outcome.changed(), outcome.same()));
+            out.println(ending(outcome));
+        });
     }
 
     private static String ending(Outcome outcome) {

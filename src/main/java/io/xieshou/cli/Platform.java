@@ -1,20 +1,28 @@
 package io.xieshou.cli;
 
+import io.xieshou.access.Actor;
+import io.xieshou.access.Actors;
 import io.xieshou.database.Console;
 import io.xieshou.database.DataFolder;
 import io.xieshou.database.StartupProblem;
+import io.xieshou.directory.Organisation;
+import io.xieshou.directory.Organisations;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a command runs on: the terminal, and the application, which starts at the first request for a part of it. A command uses the database of a running
@@ -54,6 +62,36 @@ final class Platform implements AutoCloseable {
     /** The part of the application of that type. */
     <T> T get(Class<T> type) {
         return context().getBean(type);
+    }
+
+    /** Who runs the command, over every row: {@code console:<os user>}. */
+    Actor actor() {
+        return get(Actors.class).console(System.getProperty("user.name"));
+    }
+
+    /** The same in the scope of a unit and those below it. */
+    Actor actor(Organisation unit) {
+        return get(Actors.class).console(System.getProperty("user.name"), unit.id());
+    }
+
+    /**
+     * The unit of that code or name.
+     *
+     * @throws IllegalArgumentException with a sentence that offers what is near
+     */
+    Organisation unit(String text) {
+        var resolution = get(Organisations.class)
+                .resolve(text, null, LocalDate.now(get(Clock.class)));
+        return resolution.found().orElseThrow(() -> new IllegalArgumentException(resolution.sentence()));
+    }
+
+    /** The result: as JSON for programs where {@code --json} was said, else as people read it. */
+    void answer(Object document, Consumer<PrintStream> forPeople) {
+        if (options.json) {
+            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        } else {
+            forPeople.accept(out);
+        }
     }
 
     boolean serving() {

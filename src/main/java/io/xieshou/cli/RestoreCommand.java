@@ -23,11 +23,12 @@ final class RestoreCommand implements Command {
     public int run(Platform platform) throws IOException {
         var options = platform.options();
         var summary = Restore.run(file, options.data(), options.db(), Console.of(platform.err()));
-        platform.out()
-                .printf(
+        platform.answer(
+                BackupCommand.told(summary),
+                out -> out.printf(
                         "已恢复 %d 张表，%,d 行，%d 个文件 · restored tables, rows, files%n",
-                        summary.tables(), summary.rows(), summary.files());
-        platform.out()
+                        summary.tables(), summary.rows(), summary.files()));
+        platform.err()
                 .println(
                         "请把原数据目录下的 keys 放到 %s，再启动 · put the folder keys of the former data folder into %s before starting"
                                 .formatted(options.data(), options.data()));

@@ -34,6 +34,20 @@ record TextTable(List<String> headings, List<List<String>> rows, int texts) {
                 .orElse(0);
     }
 
+    /** The text, cut so that it takes no more columns than that. */
+    static String cut(String text, int columns) {
+        var line = text.replaceAll("\\s+", " ");
+        if (width(line) <= columns) {
+            return line;
+        }
+        var kept = new StringBuilder();
+        var points = line.codePoints().iterator();
+        for (int used = 0; used < columns - 2; used = width(kept.toString())) {
+            kept.appendCodePoint(points.nextInt());
+        }
+        return kept + "…";
+    }
+
     static int width(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }

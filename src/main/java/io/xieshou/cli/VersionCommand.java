@@ -1,5 +1,6 @@
 package io.xieshou.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -9,7 +10,10 @@ final class VersionCommand implements Command {
 
     @Override
     public int run(Platform platform) {
-        platform.out().println("携手 Xieshou %s (Java %s)".formatted(version(), Runtime.version()));
+        var java = Runtime.version().toString();
+        platform.answer(
+                Map.of("version", version(), "java", java),
+                out -> out.printf("携手 Xieshou %s (Java %s)%n", version(), java));
         return 0;
     }
 
