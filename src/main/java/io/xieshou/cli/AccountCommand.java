@@ -28,12 +28,10 @@ final class AccountCommand {
         public int run(Platform platform) {
             var accounts = platform.get(AccountLines.class).list(platform.actor());
             var rows = accounts.stream()
-                    .map(line ->
-                            List.of(line.name(), line.displayName(), line.state(), String.join("；", line.posts())))
+                    .map(line -> List.of(line.name(), line.displayName(), line.state(), String.join("；", line.posts())))
                     .toList();
-            platform.answer(
-                    accounts,
-                    out -> new TextTable(List.of("用户名 NAME", "姓名", "状态 STATE", "岗位 POSTS"), rows, 4).print(out));
+            platform.answer(accounts, out -> new TextTable(List.of("用户名 NAME", "姓名", "状态 STATE", "岗位 POSTS"), rows, 4)
+                    .print(out));
             return 0;
         }
     }
@@ -84,9 +82,7 @@ final class AccountCommand {
     }
 
     private static void tell(Platform platform, Credentials made) {
-        platform.answer(
-                Map.of("name", made.name(), "password", made.password()), out -> out.println(made.password()));
-        platform.err()
-                .printf("%s 的新密码只显示这一次，登录后必须修改 · shown this once, must be changed at sign-in%n", made.name());
+        platform.answer(Map.of("name", made.name(), "password", made.password()), out -> out.println(made.password()));
+        platform.err().printf("%s 的新密码只显示这一次，登录后必须修改 · shown this once, must be changed at sign-in%n", made.name());
     }
 }

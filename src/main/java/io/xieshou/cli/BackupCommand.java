@@ -3,7 +3,6 @@ package io.xieshou.cli;
 import io.xieshou.database.Backups;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -34,16 +33,15 @@ final class BackupCommand implements Command {
                         "%d 张表，%,d 行，%d 个文件 · tables, rows, files%n",
                         summary.tables(), summary.rows(), summary.files());
         platform.err()
-                .println(
-                        "密钥不在备份中，请另行妥善保管数据目录下的 keys · the keys are not in it: keep the folder keys of the data folder in another safe place");
+                .println("密钥不在备份中，请另行妥善保管数据目录下的 keys · the keys are not in it: keep the folder keys of the data folder"
+                        + " in another safe place");
         return 0;
     }
 
-    static Map<String, Object> told(Backups.Summary summary) {
-        return Map.of(
-                "file", summary.file().toString(),
-                "tables", summary.tables(),
-                "rows", summary.rows(),
-                "files", summary.files());
+    /** What went into a backup or came out of it. */
+    record Told(String file, int tables, long rows, int files) {}
+
+    static Told told(Backups.Summary summary) {
+        return new Told(summary.file().toString(), summary.tables(), summary.rows(), summary.files());
     }
 }

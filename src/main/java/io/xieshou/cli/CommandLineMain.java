@@ -51,6 +51,11 @@ public final class CommandLineMain {
         }
     }
 
+    /** All commands and options, for the test of their documentation. */
+    CommandLine line() {
+        return line;
+    }
+
     /** The exit status. */
     int run(String... args) {
         return line.execute(args);

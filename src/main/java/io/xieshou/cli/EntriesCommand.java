@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** Shows entries of a ledger, or a figure and the entries that make it. */
 @CommandLine.Command(
         name = "entries",
-        description = {"查看台账的记录，或一个指标的数值及其记录", "show the entries of a ledger, or a figure and the entries that make it"})
+        description = {"查看台账的记录，或一个指标的数值及其记录", "show the entries of a ledger, or a figure and the entries that make it"
+        })
 final class EntriesCommand implements Command {
 
     @Parameters(paramLabel = "LEDGER|INDICATOR", description = "台账或指标的代码，如 project · code of a ledger or an indicator")
@@ -41,7 +42,10 @@ final class EntriesCommand implements Command {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
-            description = {"单位及其下属，代码或名称；命令只能看到这些", "a unit and those below it, by code or name; the command sees no others"})
+            description = {
+                "单位及其下属，代码或名称；命令只能看到这些",
+                "a unit and those below it, by code or name; the command sees no others"
+            })
     @Nullable
     String unit;
 
@@ -156,7 +160,9 @@ final class EntriesCommand implements Command {
             var document = new LinkedHashMap<String, Object>();
             document.put("ledger", ledger.code());
             document.put("count", count);
-            document.put("entries", entries.stream().map(entry -> texts.document(ledger, entry)).toList());
+            document.put(
+                    "entries",
+                    entries.stream().map(entry -> texts.document(ledger, entry)).toList());
             return document;
         }
 
@@ -167,7 +173,8 @@ final class EntriesCommand implements Command {
     }
 
     private IllegalArgumentException unknown(Platform platform) {
-        var known = platform.get(Ledgers.class).list().stream().map(Ledger::code).toList();
+        var known =
+                platform.get(Ledgers.class).list().stream().map(Ledger::code).toList();
         return new IllegalArgumentException("没有台账或指标 %s；台账有：%s · there is no ledger or indicator %s; ledgers: %s"
                 .formatted(code, String.join("、", known), code, String.join(", ", known)));
     }

@@ -72,11 +72,13 @@ class EntryTexts {
         return document;
     }
 
+    private record Amount(String value, String unit) {}
+
     private Object value(FieldType type, Object value) {
         if (type instanceof FieldType.Number number) {
             var exact = (BigDecimal) value;
             var scaled = exact.setScale(Math.max(exact.scale(), number.scale()));
-            return Map.of("value", scaled.toPlainString(), "unit", number.stored().code());
+            return new Amount(scaled.toPlainString(), number.stored().code());
         }
         if (type instanceof FieldType.InPlace) {
             return places.getPlace((Integer) value).code();

@@ -69,10 +69,7 @@ final class Options {
     @Option(names = "--empty", scope = ScopeType.INHERIT, description = "不装入示例数据 · no sample data")
     boolean empty;
 
-    @Option(
-            names = "--json",
-            scope = ScopeType.INHERIT,
-            description = "输出 JSON，供程序使用 · print JSON for programs")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "输出 JSON，供程序使用 · print JSON for programs")
     boolean json;
 
     Path data() {

@@ -95,18 +95,21 @@ final class PackCommand {
             var files = packs.findFiles(name).orElseThrow(() -> absent(packs));
             files.write(folder);
             platform.get(Audit.class)
-                    .record(platform.actor(), "cli.export_pack", "pack/" + name, Map.of("files", files.texts().size()));
-            platform.answer(Map.of("pack", name, "files", files.texts().keySet()), out -> files.texts()
-                    .keySet()
-                    .forEach(file -> out.println(folder.resolve(file))));
+                    .record(
+                            platform.actor(),
+                            "cli.export_pack",
+                            "pack/" + name,
+                            Map.of("files", files.texts().size()));
+            platform.answer(
+                    Map.of("pack", name, "files", files.texts().keySet()),
+                    out -> files.texts().keySet().forEach(file -> out.println(folder.resolve(file))));
             return 0;
         }
 
         private IllegalArgumentException absent(Packs packs) {
             var known = packs.current().packs().stream().map(PackHeader::code).toList();
-            return new IllegalArgumentException(
-                    "没有安装定义包 %s，已安装的有：%s · no pack %s is installed; there are: %s"
-                            .formatted(name, String.join("、", known), name, String.join(", ", known)));
+            return new IllegalArgumentException("没有安装定义包 %s，已安装的有：%s · no pack %s is installed; there are: %s"
+                    .formatted(name, String.join("、", known), name, String.join(", ", known)));
         }
     }
 

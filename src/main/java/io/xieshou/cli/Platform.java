@@ -80,15 +80,17 @@ final class Platform implements AutoCloseable {
      * @throws IllegalArgumentException with a sentence that offers what is near
      */
     Organisation unit(String text) {
-        var resolution = get(Organisations.class)
-                .resolve(text, null, LocalDate.now(get(Clock.class)));
+        var resolution = get(Organisations.class).resolve(text, null, LocalDate.now(get(Clock.class)));
         return resolution.found().orElseThrow(() -> new IllegalArgumentException(resolution.sentence()));
     }
 
     /** The result: as JSON for programs where {@code --json} was said, else as people read it. */
     void answer(Object document, Consumer<PrintStream> forPeople) {
         if (options.json) {
-            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(document));
         } else {
             forPeople.accept(out);
         }

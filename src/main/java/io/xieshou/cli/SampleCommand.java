@@ -22,8 +22,7 @@ final class SampleCommand {
         @Override
         public int run(Platform platform) {
             var made = platform.get(SampleYear.class).load(platform.actor(), progress(platform));
-            platform.answer(
-                    Map.of("loaded", made), out -> out.printf("已载入 %,d 条示例记录 · sample entries loaded%n", made));
+            platform.answer(Map.of("loaded", made), out -> out.printf("已载入 %,d 条示例记录 · sample entries loaded%n", made));
             return 0;
         }
     }

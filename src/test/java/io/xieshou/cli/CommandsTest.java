@@ -1,0 +1,133 @@
+package io.xieshou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.xieshou.Xieshou;
+import io.xieshou.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What commands do to a real database and say about it. */
+class CommandsTest {
+
+    private static final String PROJECTS = "samples/mentougou-2021-projects.xlsx";
+
+    @TempDir
+    static Path folder;
+
+    private static TestDatabase database;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void aDatabase() {
+        database = TestDatabase.createMigrated();
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    @Test
+    void whatIsImportedIsListedWithExactAmountsAndCountedWithTheEntriesBehind() {
+        assertThat(run("import", "project", PROJECTS, "--unit", "mentougou.zhiyuan"))
+                .isZero();
+
+        var listed = json("entries", "project", "--unit", "门头沟区", "--limit", "1");
+        assertThat(listed.get("count").asInt()).isEqualTo(16);
+        assertThat(listed.get("entries")).hasSize(1);
+        var amount = listed.at("/entries/0/values/total_investment");
+        assertThat(amount.get("value").asString()).matches("\\d+\\.\\d\\d");
+        assertThat(amount.get("unit").asString()).isEqualTo("yuan");
+
+        var counted = json("entries", "projects_district", "--unit", "mentougou", "--period", "2021-09");
+        assertThat(counted.get("value").asString()).isEqualTo("16");
+        assertThat(counted.at("/parts/0/entries")).hasSize(16);
+
+        var elsewhere = json("entries", "project", "--unit", "mentougou", "--place", "河北省");
+        assertThat(elsewhere.get("count").asInt()).isZero();
+        assertThat(json("entries", "project", "--unit", "通州区").get("count").asInt())
+                .isZero();
+    }
+
+    @Test
+    void aLedgerThatIsNotThereGetsTheNamesOfThoseThatAre() {
+        assertThat(run("entries", "projcet")).isEqualTo(1);
+        assertThat(text(err)).contains("projcet", "project_progress");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void anAccountIsOpenedListedAndResetAndEachIsAudited() {
+        var opened = json("account", "create", "zhang.three", "--display-name", "张示例");
+        var reset = json("account", "reset", "zhang.three");
+        assertThat(reset.get("password").asString())
+                .isNotEqualTo(opened.get("password").asString());
+
+        assertThat(run("account", "list")).isZero();
+        assertThat(text(out)).contains("zhang.three", "张示例", "never_used");
+        assertThat(audited("account/zhang.three")).contains("access.open_account", "access.reset_password");
+    }
+
+    @Test
+    void aPackGoesOutIsCheckedAndComesBack() throws Exception {
+        var pack = folder.resolve("core");
+        assertThat(run("pack", "export", "core", pack.toString())).isZero();
+        assertThat(run("pack", "check", pack.toString())).isZero();
+        assertThat(run("pack", "install", pack.toString())).isZero();
+        assertThat(audited("pack/core")).contains("cli.export_pack", "cli.install_pack");
+
+        Files.writeString(pack.resolve("broken.yaml"), "ledger: visits\nfields: nonsense\n");
+        assertThat(run("pack", "check", pack.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("broken.yaml:");
+        assertThat(run("pack", "install", pack.toString())).isEqualTo(1);
+        assertThat(text(err)).contains("broken.yaml:");
+    }
+
+    @Test
+    void aWordThatNeedsAnotherShowsWhichThereAre() {
+        assertThat(run("pack")).isEqualTo(2);
+        assertThat(text(err)).contains("check", "install", "export", "list");
+    }
+
+    private JsonNode json(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        assertThat(run(all.toArray(String[]::new))).as(text(err)).isZero();
+        return JsonMapper.builder().build().readTree(text(out));
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", folder.resolve("data").toString(), "--db", database.address()));
+        return new CommandLineMain(Xieshou.class, new PrintStream(out, true), new PrintStream(err, true))
+                .run(all.toArray(String[]::new));
+    }
+
+    private static List<String> audited(String object) {
+        return database.jdbc()
+                .sql("select action from audit_lines where object = ? and who like 'console:%'")
+                .param(object)
+                .query(String.class)
+                .list();
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
