@@ -14,7 +14,7 @@ final class DiskProblem {
     }
 
     static StartupProblem of(Path folder, String output) {
-        if (output.contains("No space left on device") || output.contains("Disk quota exceeded")) {
+        if (isFull(output)) {
             return new StartupProblem(
                     "磁盘空间不足，数据库无法写入 %s：请清理磁盘后再启动，已保存的数据不受影响。".formatted(folder),
                     "The disk is full, the database cannot write to %s: free some space and start again; what was saved is safe."
@@ -29,6 +29,18 @@ final class DiskProblem {
         return new StartupProblem(
                 "数据库无法启动（目录 %s）：%s".formatted(folder, last(output)),
                 "The database does not start (folder %s): %s".formatted(folder, last(output)));
+    }
+
+    /** What the database or the file system said somewhere in the middle of the work. */
+    static StartupProblem full(Throwable cause) {
+        return new StartupProblem(
+                "磁盘空间不足，这一步没有完成：请清理磁盘后重做，已保存的数据不受影响。（%s）".formatted(cause.getMessage()),
+                "The disk is full and this was not done: free some space and do it again; what was saved is safe.",
+                cause);
+    }
+
+    static boolean isFull(String output) {
+        return output.contains("No space left on device") || output.contains("Disk quota exceeded");
     }
 
     private static String last(String output) {

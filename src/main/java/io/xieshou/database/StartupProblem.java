@@ -16,11 +16,14 @@ public final class StartupProblem extends RuntimeException {
         super(chinese + "\n" + english, cause);
     }
 
-    /** The startup problem among the causes of a failure, which frameworks like to wrap. */
+    /** The startup problem among the causes of a failure, which frameworks like to wrap; a full disk is one, wherever it was met. */
     public static @Nullable StartupProblem findIn(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupProblem problem) {
                 return problem;
+            }
+            if (DiskProblem.isFull(String.valueOf(cause.getMessage()))) {
+                return DiskProblem.full(cause);
             }
         }
         return null;

@@ -23,12 +23,18 @@ class SampleDistricts {
     private final Organisations organisations;
     private final Places places;
     private final boolean canaries;
+    private final Set<String> only;
 
+    /** @param only codes of the districts the sample is limited to, as in tests; none: all sixteen */
     SampleDistricts(
-            Organisations organisations, Places places, @Value("${xieshou.sample.canaries:false}") boolean canaries) {
+            Organisations organisations,
+            Places places,
+            @Value("${xieshou.sample.canaries:false}") boolean canaries,
+            @Value("${xieshou.sample.districts:}") Set<String> only) {
         this.organisations = organisations;
         this.places = places;
         this.canaries = canaries;
+        this.only = only;
     }
 
     /** The city's office, whose batches these are. */
@@ -37,7 +43,10 @@ class SampleDistricts {
     }
 
     List<SampleDistrict> list() {
-        return SampleTable.read("districts.csv").stream().map(this::district).toList();
+        return SampleTable.read("districts.csv").stream()
+                .filter(row -> only.isEmpty() || only.contains(row.get("unit")))
+                .map(this::district)
+                .toList();
     }
 
     private SampleDistrict district(SampleLine row) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
  * nothing is loaded; a load that was cut short begins anew. Without the property, as in tests, neither.
  */
 @Component
+@Order(
+        1) // Before the first accounts: their passwords are shown once, at the end, and a start that fails here must
+           // not lose them.
 @ConditionalOnWebApplication
 class SampleStart implements ApplicationRunner {
 
