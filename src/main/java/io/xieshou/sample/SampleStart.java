@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
  * nothing is loaded; a load that was cut short begins anew. Without the property, as in tests, neither.
  */
 @Component
-@Order(
-        1) // Before the first accounts: their passwords are shown once, at the end, and a start that fails here must
-           // not lose them.
+@Order(1) // Before the first accounts: their passwords are shown once, at the end, and a start that fails here must
+// not lose them.
 @ConditionalOnWebApplication
 class SampleStart implements ApplicationRunner {
 
