@@ -3,5 +3,6 @@ import "./menus.js";
 import "./drawer.js";
 import "./sheet.js";
 import "./pick.js";
+import "./search.js";
 import "./forms.js";
 import "./failures.js";

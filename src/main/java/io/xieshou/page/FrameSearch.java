@@ -6,8 +6,13 @@ public interface FrameSearch {
     /** Where the box sends {@code q}. */
     String href();
 
-    /** Where suggestions come from while typing (see {@code suggest.js}); empty for none. */
+    /** Where suggestions come from while typing: answers {@code ?q=} with {@code <li role="option" data-href="…">} lines; empty for none. */
     default String suggestUrl() {
         return "";
+    }
+
+    /** Whether whoever acts may search. */
+    default boolean visible() {
+        return true;
     }
 }

@@ -40,7 +40,7 @@ record FrameView(
                 actor,
                 find(context, FrameProgramme.class),
                 find(context, FrameInbox.class).filter(inbox -> inside),
-                find(context, FrameSearch.class).filter(search -> inside),
+                find(context, FrameSearch.class).filter(search -> inside && search.visible()),
                 CsrfField.current(),
                 Message.current(),
                 address);
