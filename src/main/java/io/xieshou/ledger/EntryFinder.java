@@ -16,11 +16,13 @@ public class EntryFinder {
 
     private final JdbcClient jdbc;
     private final Ledgers ledgers;
+    private final FieldValues values;
     private final Entries entries;
 
-    EntryFinder(JdbcClient jdbc, Ledgers ledgers, Entries entries) {
+    EntryFinder(JdbcClient jdbc, Ledgers ledgers, FieldValues values, Entries entries) {
         this.jdbc = jdbc;
         this.ledgers = ledgers;
+        this.values = values;
         this.entries = entries;
     }
 
@@ -55,7 +57,8 @@ public class EntryFinder {
             return new Found(ledger, List.of(), 0);
         }
         var newest = SqlFragment.of(
-                "e.id = any(?)", ids.stream().limit(size).mapToLong(Long::longValue).toArray());
+                "e.id = any(?)",
+                ids.stream().limit(size).mapToLong(Long::longValue).toArray());
         return new Found(ledger, entries.list(actor, ledger, EntryQuery.newest(List.of(newest))), ids.size());
     }
 
@@ -65,7 +68,7 @@ public class EntryFinder {
                 .append(SqlFragment.identifier(ledger.table()))
                 .append(" e where ")
                 .append(SqlFragment.and(List.of(
-                        ledgers.matching(typed),
+                        values.matching(ledger, typed),
                         actor.scope(Function.ENTRY_READ).condition("e"))))
                 .append(" limit ?) found order by business_date desc, id desc", LOOKED_AT);
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).list();

@@ -58,12 +58,18 @@ class SearchTest {
         var number = Long.toString(System.nanoTime());
         person = "finder" + number;
         var values = Map.<String, Object>of(
-                "plan_year", "2020",
-                "number", number,
-                "name", "示例灯笼作坊扶持",
-                "arranged_on", LocalDate.of(2020, 5, 1),
-                "amount", new BigDecimal("10"),
-                "level", "district");
+                "plan_year",
+                "2020",
+                "number",
+                number,
+                "name",
+                "示例灯笼作坊扶持",
+                "arranged_on",
+                LocalDate.of(2020, 5, 1),
+                "amount",
+                new BigDecimal("10"),
+                "level",
+                "district");
         lanterns = entries.add(
                         TestActors.cityOffice(unit("shi")),
                         ledgers.get("fund_allocation"),
@@ -77,8 +83,8 @@ class SearchTest {
         page.navigate(url("/ledgers"));
         page.keyboard().press("/");
         page.keyboard().type("灯笼");
-        var entry = page.locator(".top-search [role=option]")
-                .filter(new Locator.FilterOptions().setHasText("示例灯笼作坊扶持"));
+        var entry =
+                page.locator(".top-search [role=option]").filter(new Locator.FilterOptions().setHasText("示例灯笼作坊扶持"));
         assertThat(entry.first().locator("mark")).hasText("灯笼");
         browser.screenshotOfView(page, "search-suggestions");
         browser.mustBeAccessible(page);
@@ -121,8 +127,7 @@ class SearchTest {
         assertThat(owner.get("/search?q=灯笼").page().select("a[href=/ledgers/fund_allocation/" + lanterns + "]"))
                 .hasSize(1);
         assertThat(owner.get("/search?q=dlzf").page().text()).contains("示例灯笼作坊扶持");
-        assertThat(foreigner.get("/search?q=灯笼").page().select("main section"))
-                .isEmpty();
+        assertThat(foreigner.get("/search?q=灯笼").page().select("main section")).isEmpty();
         assertThat(foreigner.get("/search/suggestions?q=灯笼").text())
                 .contains("没有找到")
                 .doesNotContain("灯笼");
