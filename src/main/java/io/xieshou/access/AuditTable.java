@@ -86,7 +86,7 @@ class AuditTable {
         return new TableView(
                 t("access.audit"),
                 List.of(
-                        TableView.Column.text(t("access.audit.at")),
+                        TableView.Column.days(t("access.audit.at")),
                         TableView.Column.text(t("access.audit.who")),
                         TableView.Column.text(t("access.audit.address")),
                         TableView.Column.text(t("access.audit.action")),

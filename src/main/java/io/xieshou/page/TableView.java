@@ -48,16 +48,27 @@ public record TableView(String caption, List<Column> columns, List<Row> rows, St
      * @param label the heading
      * @param unit of the figures below, shown in the heading
      * @param figures right-aligned, tabular
+     * @param unbroken never spread over two lines, as days are not
      * @param sortUrl this list sorted by this column; empty if it cannot be
      */
-    public record Column(String label, String unit, boolean figures, String sortUrl, Sort sort) {
+    public record Column(String label, String unit, boolean figures, boolean unbroken, String sortUrl, Sort sort) {
 
         public static Column text(String label) {
-            return new Column(label, "", false, "", Sort.NONE);
+            return new Column(label, "", false, false, "", Sort.NONE);
+        }
+
+        public static Column days(String label) {
+            return new Column(label, "", false, true, "", Sort.NONE);
         }
 
         public static Column figures(String label, String unit) {
-            return new Column(label, unit, true, "", Sort.NONE);
+            return new Column(label, unit, true, true, "", Sort.NONE);
+        }
+
+        /** Its class in the style sheet. */
+        @Nullable
+        String style() {
+            return figures ? "figures" : unbroken ? "unbroken" : null;
         }
 
         /** Label and unit in one, for a card on a phone. */
@@ -66,7 +77,7 @@ public record TableView(String caption, List<Column> columns, List<Row> rows, St
         }
 
         public Column sortable(String url, Sort now) {
-            return new Column(label, unit, figures, url, now);
+            return new Column(label, unit, figures, unbroken, url, now);
         }
     }
 

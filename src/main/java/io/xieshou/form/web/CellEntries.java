@@ -50,10 +50,13 @@ class CellEntries {
                 .toList();
     }
 
-    /** Two parts may count the same ledger, so each is called by its own name. */
+    /** The ledger's name, with the part's own where two parts count the same ledger. */
     private static String caption(Explanation explanation, Explanation.Part part) {
         var ledger = part.ledger().label().text();
-        return explanation.isCounted()
+        var sharing = explanation.parts().stream()
+                .filter(other -> other.ledger().code().equals(part.ledger().code()))
+                .count();
+        return sharing == 1
                 ? ledger
                 : t("form.entries.part", part.indicator().label().text(), ledger);
     }
@@ -83,7 +86,7 @@ class CellEntries {
                 .toList();
         var columns = new ArrayList<Column>();
         columns.add(Column.text(t("form.entries.entry")));
-        columns.add(Column.text(t("form.entries.date")));
+        columns.add(Column.days(t("form.entries.date")));
         columns.add(Column.text(t("form.entries.place")));
         columns.add(Column.text(t("form.entries.unit")));
         figures.forEach(field -> columns.add(Column.figures(field.label().text(), unit(field))));

@@ -71,7 +71,7 @@ record FormsPage(String title, String lead, String month, Crumb previous, Crumb 
         }
         return filed.size() == 1
                 ? t("form.list.title.missing", month, filed.get(0).missing())
-                : t("form.list.title.units", month, filed.size(), open);
+                : t("form.list.title.sheets", month, filed.size(), open);
     }
 
     private static Crumb link(Period month) {
