@@ -61,7 +61,7 @@ public class EntryRules {
     }
 
     /** What is worth a look but keeps nobody from saving. */
-    List<FieldProblem> warnings(Ledger ledger, EntryDraft draft, LocalDate date) {
+    public List<FieldProblem> warnings(Ledger ledger, EntryDraft draft, LocalDate date) {
         return checks.broken(ledgers.on(ledger.code(), date), draft, false);
     }
 

@@ -190,6 +190,14 @@ public class FieldValues {
                 .id();
     }
 
+    /** What a place is called now, where it was written by a name it had at another time. */
+    public Optional<String> findNewName(int place, String written, LocalDate on) {
+        var now = places.getPlace(place, on).name();
+        var name = written.strip();
+        var formerly = places.versions(place).stream().anyMatch(version -> name.endsWith(version.name()));
+        return formerly && !name.endsWith(now) ? Optional.of(now) : Optional.empty();
+    }
+
     /** What the history keeps of a value, as people read it; what cannot be read any more is shown as it was kept. */
     public String stored(Field field, String kept) {
         var type = field.type();

@@ -1,6 +1,7 @@
 package io.xieshou.ledger;
 
 import io.xieshou.database.SqlFragment;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -155,5 +156,25 @@ public class Stagings {
 
     public void drop(Staging staging) {
         jdbc.sql("drop table if exists " + staging.table().text()).update();
+    }
+
+    /** Drops the staging table of this number, if it is still there. */
+    public void drop(long id) {
+        jdbc.sql("drop table if exists staging."
+                        + SqlFragment.identifier("s" + id).text())
+                .update();
+    }
+
+    /** Values of a number field as the latest entries hold them, other than zero; what is usual in the ledger. */
+    public List<BigDecimal> sample(Ledger ledger, Field field, int most) {
+        var column = SqlFragment.column("e", field.column());
+        var sql = SqlFragment.of("select ")
+                .append(column)
+                .append(" from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where ")
+                .append(column)
+                .append(" <> 0 order by e.id desc limit ?", most);
+        return jdbc.sql(sql.text()).params(sql.binds()).query(BigDecimal.class).list();
     }
 }

@@ -37,6 +37,9 @@ class FileReader {
     /** A header stands within the first rows. */
     private static final int HEADER_WITHIN = 10;
 
+    /** How many entries tell what is usual in a ledger. */
+    private static final int USUAL_SAMPLE = 2_000;
+
     private final Packs packs;
     private final Ledgers ledgers;
     private final FieldValues values;
@@ -157,7 +160,7 @@ class FileReader {
                     }
                     progress.at((double) line.number() / table.lines().size(), line.number());
                 }));
-        remarks.addAll(reader.remarks());
+        remarks.addAll(reader.findings(field -> stagings.sample(ledger, field, USUAL_SAMPLE)));
         return staging;
     }
 
@@ -191,7 +194,9 @@ class FileReader {
                 }
             }
         });
-        return new Reading("", List.of(staging), List.of(), header.header.findings());
+        var findings = new ArrayList<>(header.header.findings());
+        findings.addAll(reader.findings(field -> stagings.sample(ledger, field, USUAL_SAMPLE)));
+        return new Reading("", List.of(staging), List.of(), findings);
     }
 
     private static void write(StagingWriter writer, Row row, Problemed read, String state) {

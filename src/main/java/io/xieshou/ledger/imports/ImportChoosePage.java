@@ -28,4 +28,8 @@ record ImportChoosePage(Ledger ledger, List<FieldView> fields, List<String> prob
     String templateUrl() {
         return "/ledgers/" + ledger.code() + "/template.xlsx";
     }
+
+    String historyUrl() {
+        return "/ledgers/" + ledger.code() + "/imports";
+    }
 }

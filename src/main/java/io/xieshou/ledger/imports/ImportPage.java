@@ -54,6 +54,15 @@ record ImportPage(Import of, Ledger ledger, List<Part> parts, List<BadRow> badRo
         return "/imports/" + of.id() + deed;
     }
 
+    /** The person's own file with what is wrong beside each row; only where some row has something. */
+    String errorsUrl() {
+        return url("/errors");
+    }
+
+    boolean hasErrorsFile() {
+        return !badRows.isEmpty() || ErrorWorkbook.says(of.broken()) || ErrorWorkbook.says(of.findings());
+    }
+
     String againUrl() {
         return "/ledgers/" + of.ledger() + "/import";
     }

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,10 +29,10 @@ class ImportRows {
 
     long insert(String ledger, int unitId, @Nullable String layout, String fileHash, String fileName, String by) {
         return jdbc.sql("""
-                        insert into imports (ledger, unit_id, layout, file_hash, file_name, state, made_at, made_by)
-                        values (?, ?, ?, ?, ?, 'reading', ?, ?)
-                        returning id
-                        """)
+            insert into imports (ledger, unit_id, layout, file_hash, file_name, state, made_at, made_by)
+            values (?, ?, ?, ?, ?, 'reading', ?, ?)
+            returning id
+            """)
                 .param(ledger)
                 .param(unitId)
                 .param(layout)
@@ -52,11 +53,11 @@ class ImportRows {
 
     void previewed(long id, String layout, List<Long> stagings, Reading reading, Comparison counts) {
         jdbc.sql("""
-                        update imports
-                        set state = ?, layout = nullif(?, ''), stagings = ?, broken = ?, findings = ?,
-                            rows = ?, added = ?, changed = ?, same = ?, wrong = ?
-                        where id = ?
-                        """)
+            update imports
+            set state = ?, layout = nullif(?, ''), stagings = ?, broken = ?, findings = ?,
+                rows = ?, added = ?, changed = ?, same = ?, wrong = ?
+            where id = ?
+            """)
                 .params(
                         reading.broken().isEmpty() && counts.wrong() == 0 ? "previewed" : "refused",
                         layout,
@@ -88,19 +89,71 @@ class ImportRows {
 
     void saved(long id, List<Long> batches, int added, int changed, int same) {
         jdbc.sql("""
-                        update imports
-                        set state = 'saved', batches = ?, added = ?, changed = ?, same = ?, ended_at = ?
-                        where id = ?
-                        """)
+            update imports
+            set state = 'saved', batches = ?, added = ?, changed = ?, same = ?, ended_at = ?
+            where id = ?
+            """)
                 .params(batches.toArray(Long[]::new), added, changed, same, now(), id)
                 .update();
     }
 
     void givenUp(long id) {
-        jdbc.sql(
-                        "update imports set state = 'given_up', ended_at = ? where id = ? and state in ('previewed', 'refused')")
+        jdbc.sql("update imports set state = 'given_up', ended_at = ? where id = ? and state in ('previewed',"
+                        + " 'refused')")
                 .params(now(), id)
                 .update();
+    }
+
+    /** The latest imports into a ledger, newest first. */
+    List<Import> list(String ledger) {
+        return jdbc.sql("select * from imports where ledger = ? order by id desc limit 200")
+                .param(ledger)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Numbers of the imports into a ledger that were taken back. */
+    List<Long> undone(String ledger) {
+        return jdbc.sql("""
+            select i.id from imports i
+            where i.ledger = ?
+                and exists (select 1 from batches b where b.id = any (i.batches) and b.undone_at is not null)
+            """).param(ledger).query(Long.class).list();
+    }
+
+    /** Imports begun before a moment that were never confirmed and still hold a staging table or a file. */
+    List<Import> leftSince(Instant moment) {
+        return jdbc.sql("""
+            select * from imports
+            where made_at < ? and swept_at is null
+                and state in ('reading', 'previewed', 'refused', 'saving', 'given_up')
+            order by id limit 1000
+            """)
+                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Ends an import that nobody confirmed; false where somebody has meanwhile. A refused one stays refused. */
+    boolean expire(long id, Instant before) {
+        return jdbc.sql("""
+            update imports
+            set state = case state when 'refused' then state else 'given_up' end,
+                stagings = '{}', ended_at = coalesce(ended_at, ?), swept_at = ?
+            where id = ? and made_at < ? and swept_at is null and state <> 'saved'
+            """)
+                        .params(now(), now(), id, OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Whether an entry's proof, a batch or another import still stands on a file. */
+    boolean isFileWanted(String hash) {
+        return jdbc.sql("""
+            select exists (select 1 from evidence where file_hash = :hash)
+                or exists (select 1 from batches where file_hash = :hash)
+                or exists (select 1 from imports where file_hash = :hash and swept_at is null)
+            """).param("hash", hash).query(Boolean.class).single();
     }
 
     private static Import read(ResultSet row) throws SQLException {

@@ -123,10 +123,19 @@ class Imports {
         return Optional.ofNullable(underWay.get(id));
     }
 
-    /** The rows with problems, with all their sentences. */
+    /** The rows with problems, with all their sentences; the first few hundred. */
     List<BadRow> badRows(Import of) {
+        return badRows(of, MOST_BAD_ROWS);
+    }
+
+    /** Every row with problems. */
+    List<BadRow> allBadRows(Import of) {
+        return badRows(of, Integer.MAX_VALUE);
+    }
+
+    private List<BadRow> badRows(Import of, int most) {
         return stagings(of).stream()
-                .flatMap(staging -> stagings.badRows(staging, MOST_BAD_ROWS).stream())
+                .flatMap(staging -> stagings.badRows(staging, most).stream())
                 .toList();
     }
 

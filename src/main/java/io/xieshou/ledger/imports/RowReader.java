@@ -13,6 +13,7 @@ import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.UnreadableField;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
+import io.xieshou.page.Words;
 import io.xieshou.workbook.Cell;
 import io.xieshou.workbook.Figure;
 import io.xieshou.workbook.Span;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class RowReader {
 
     private final Map<String, Map<String, String>> standing;
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Magnitudes magnitudes = new Magnitudes();
 
     /** @param standing by field, what a printed text stands for */
     RowReader(
@@ -66,9 +69,21 @@ final class RowReader {
         return ledger;
     }
 
-    /** What is worth knowing about the rows read and kept none from being taken. */
-    Set<String> remarks() {
-        return remarks;
+    /**
+     * What is worth knowing about the rows read and kept none from being taken.
+     *
+     * @param usual values of a field in the ledger
+     */
+    Set<String> findings(Function<Field, List<BigDecimal>> usual) {
+        var findings = new LinkedHashSet<>(remarks);
+        findings.addAll(magnitudes.findings(usual));
+        return findings;
+    }
+
+    private void remark(String sentence) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(sentence);
+        }
     }
 
     /** Reads one item of a printed table for a target. */
@@ -142,20 +157,21 @@ final class RowReader {
         void cell(Field field, Cell cell, Layout.Column column, String sheet) {
             var place = sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
             try {
-                put(field, value(field, cell, column, place));
+                var value = value(field, cell, column, place);
+                if (value instanceof BigDecimal figure) {
+                    magnitudes.see(field, figure, place);
+                }
+                renamed(field, value, cell.text(), place);
+                put(field, value);
             } catch (UnreadableField unreadable) {
                 var sentence = t("ledger.import.at", place, unreadable.sentence());
                 if (column.optional()) {
-                    remarks.add(sentence);
+                    remark(sentence);
                 } else {
                     problems.add(sentence);
                 }
             } catch (UnreadableValue unreadable) {
-                problems.add(t(
-                        "ledger.import.field",
-                        place,
-                        field.label().text(),
-                        unreadable.in(io.xieshou.page.Words.language())));
+                problems.add(t("ledger.import.field", place, field.label().text(), unreadable.in(Words.language())));
             }
         }
 
@@ -175,7 +191,20 @@ final class RowReader {
                         .map(sentence -> t("ledger.import.at", origin, sentence))
                         .forEach(problems::add);
             }
+            if (problems.isEmpty()) {
+                rules.warnings(ledger, new EntryDraft(owner, read), Objects.requireNonNull(date)).stream()
+                        .map(FieldProblem::sentence)
+                        .forEach(sentence -> remark(t("ledger.import.at", origin, sentence)));
+            }
             return new Problemed(owner, read, problems);
+        }
+
+        /** A name of another time is taken for the place it names; whoever reads the preview is told which. */
+        private void renamed(Field field, @Nullable Object value, String written, String place) {
+            if (value instanceof Integer id && field.type() instanceof FieldType.InPlace) {
+                values.findNewName(id, written, today)
+                        .ifPresent(name -> remark(t("imports.renamed", place, written.strip(), name)));
+            }
         }
 
         private void put(Field field, @Nullable Object value) {
@@ -209,7 +238,7 @@ final class RowReader {
             if (matcher.find()) {
                 return remembered(field, matcher.group(matcher.groupCount() == 0 ? 0 : 1));
             }
-            remarks.add(t("ledger.import.words", place, cell.text().strip(), field.label()));
+            remark(t("ledger.import.words", place, cell.text().strip(), field.label()));
             return null;
         }
 
@@ -248,7 +277,7 @@ final class RowReader {
         private @Nullable Object meaning(Field field, String written, @Nullable Integer within) {
             var text = standing.getOrDefault(field.code(), Map.of()).getOrDefault(written.strip(), written);
             if (!text.equals(written)) {
-                remarks.add(t("ledger.import.meaning", field.label(), written.strip(), text));
+                remark(t("ledger.import.meaning", field.label(), written.strip(), text));
             }
             try {
                 return values.read(field, text, new Setting(today, within, owner));
@@ -271,7 +300,12 @@ final class RowReader {
         var figure = Figure.of(cell);
         var counted = measure == null ? number.measure() : measure;
         if (!figure.unit().isEmpty()) {
-            counted = values.findUnit(number, figure.unit()).orElse(counted);
+            counted = values.findUnit(number, figure.unit())
+                    .orElseThrow(() -> UnreadableField.of(t(
+                            "ledger.read.unit",
+                            field.label().text(),
+                            cell.text().strip(),
+                            number.measure().label(Words.language()))));
         }
         return Figures.plain(counted.convert(figure.number(), number.stored()));
     }
@@ -302,6 +336,8 @@ final class RowReader {
 
     /** What stands between names in one cell. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\\\/、，,；;\\s]+");
+
+    private static final int MOST_REMARKS = 500;
 
     private static final Object NOTHING = new Object();
 

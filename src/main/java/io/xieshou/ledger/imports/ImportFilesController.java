@@ -1,0 +1,67 @@
+package io.xieshou.ledger.imports;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Allowed;
+import io.xieshou.access.Function;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.page.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** What imports leave behind: the history of a ledger's, and the person's own file back with what is wrong in it. */
+@Controller
+@Allowed(Function.IMPORT)
+class ImportFilesController {
+
+    private final Ledgers ledgers;
+    private final Imports imports;
+    private final ImportHistory history;
+    private final ErrorWorkbook errors;
+
+    ImportFilesController(Ledgers ledgers, Imports imports, ImportHistory history, ErrorWorkbook errors) {
+        this.ledgers = ledgers;
+        this.imports = imports;
+        this.history = history;
+        this.errors = errors;
+    }
+
+    @GetMapping("/ledgers/{code}/imports")
+    View history(Actor actor, @PathVariable String code) {
+        return Pages.show(history.page(actor, ledgers.get(code)));
+    }
+
+    @GetMapping("/imports/{id:\\d+}/errors")
+    void errors(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
+        var of = imports.find(actor, id)
+                .filter(errors::isUseful)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.import.absent")));
+        var format = errors.format(of);
+        response.setContentType(
+                switch (format) {
+                    case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                    case XLS -> "application/vnd.ms-excel";
+                    case CSV -> "text/csv;charset=UTF-8";
+                });
+        var name = t("imports.errors.file", of.fileName().replaceFirst("\\.[^.]*$", "")) + "."
+                + format.name().toLowerCase(java.util.Locale.ROOT);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        errors.write(of, response.getOutputStream());
+    }
+}
