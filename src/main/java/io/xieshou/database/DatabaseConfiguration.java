@@ -60,6 +60,8 @@ class DatabaseConfiguration {
         source.setMinimumIdle(2);
         source.setPoolName("xieshou");
         source.addDataSourceProperty("ApplicationName", "xieshou");
+        // A plan made for any list of units would compare every row with every unit of the list.
+        source.setConnectionInitSql("set jit = off; set plan_cache_mode = force_custom_plan");
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
         return source;
     }

@@ -57,10 +57,16 @@ public class FormSheets {
                 .toList();
     }
 
-    /** The sheets that a roll-up adds up, as far as the actor may read them. */
-    public List<Sheet> members(Actor actor, Sheet rollUp) {
+    /** The filers that a roll-up adds up, as far as the actor may read their sheets. */
+    public List<Filer> filers(Actor actor, Sheet rollUp) {
         return filers.list(rollUp.form(), actor, rollUp.period()).stream()
                 .filter(member -> rollUp.filer().members().contains(member.id()))
+                .toList();
+    }
+
+    /** Their sheets; each is computed. */
+    public List<Sheet> members(Actor actor, Sheet rollUp) {
+        return filers(actor, rollUp).stream()
                 .map(member -> sheet(rollUp.form(), member, rollUp.period()))
                 .toList();
     }

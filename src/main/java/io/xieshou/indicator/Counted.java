@@ -11,7 +11,9 @@ import io.xieshou.ledger.LedgerNames;
 import io.xieshou.measure.DateWindow;
 import io.xieshou.measure.Period;
 import io.xieshou.measure.PeriodRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +101,17 @@ record Counted(
 
     DateWindow window(Period period) {
         return rule.window(period);
+    }
+
+    /** The days outside which none of them counts anything. */
+    static DateWindow window(Collection<Counted> counted, Period period) {
+        var windows = counted.stream().map(one -> one.window(period)).toList();
+        var open = windows.stream().anyMatch(window -> window.from() == null);
+        var from = windows.stream()
+                .map(DateWindow::from)
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo);
+        return new DateWindow(open ? null : from.orElse(null), period.last());
     }
 
     /** What is summed in slices, for one entry. */

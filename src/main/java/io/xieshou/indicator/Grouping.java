@@ -6,6 +6,11 @@ import java.util.Map;
 /** How figures are told apart: not at all, by the columns of a place axis, or by groups of units. */
 sealed interface Grouping {
 
+    /** The column whose rows share a group. */
+    default String by() {
+        return "place_id";
+    }
+
     /** What to join to rows of the alias {@code e} (with {@code unit_id} and {@code place_id}) so that {@link #key} can be read. */
     SqlFragment join();
 
@@ -45,6 +50,11 @@ sealed interface Grouping {
 
     /** By group of units; rows of other units are in none. */
     record ByUnit(Map<Integer, String> groups) implements Grouping {
+        @Override
+        public String by() {
+            return "unit_id";
+        }
+
         @Override
         public SqlFragment join() {
             var units = groups.keySet().toArray(Integer[]::new);

@@ -6,6 +6,8 @@ import io.xieshou.measure.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is asked of counted indicators.
@@ -16,21 +18,33 @@ import java.util.List;
 record Question(Period period, Scope scope, Grouping grouping) {
 
     /**
-     * The query for a sum and a count of entries of each indicator, by group and over all.
+     * The query for figures that add up, by group and over all. Rows are put together by place or unit first, so that only a few need their group.
      *
      * @param source rows under the alias {@code e}, with {@code unit_id} and {@code place_id}
-     * @param figures two columns for each indicator, over the alias {@code e}
+     * @param sums sums over the alias {@code e}, two for each indicator
      */
-    SqlFragment query(SqlFragment source, SqlFragment condition, List<SqlFragment> figures) {
-        return SqlFragment.of("select e.grp, grouping(e.grp), ")
-                .append(SqlFragment.join(", ", figures))
-                .append(" from (select e.*, ")
+    SqlFragment query(SqlFragment source, SqlFragment condition, List<SqlFragment> sums) {
+        var by = SqlFragment.column("e", grouping.by());
+        var named = IntStream.range(0, sums.size())
+                .mapToObj(i -> sums.get(i).append(" as s" + i))
+                .toList();
+        var together = IntStream.range(0, sums.size())
+                .mapToObj(i -> "coalesce(sum(e.s%d), 0)".formatted(i))
+                .collect(Collectors.joining(", "));
+        return SqlFragment.of("select e.grp, grouping(e.grp), " + together + " from (select e.*, ")
                 .append(grouping.key())
-                .append(" as grp from ")
+                .append(" as grp from (select ")
+                .append(by)
+                .append(", ")
+                .append(SqlFragment.join(", ", named))
+                .append(" from ")
                 .append(source)
-                .append(grouping.join())
                 .append(" where ")
                 .append(SqlFragment.and(List.of(scope.condition("e"), condition)))
+                .append(" group by ")
+                .append(by)
+                .append(") e")
+                .append(grouping.join())
                 .append(") e group by grouping sets ((e.grp), ())");
     }
 

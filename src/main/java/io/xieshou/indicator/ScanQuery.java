@@ -3,10 +3,8 @@ package io.xieshou.indicator;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.expression.Aggregate.Function;
 import io.xieshou.indicator.ScanPart.Flagged;
-import io.xieshou.measure.DateWindow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,21 +91,13 @@ final class ScanQuery {
                 .in(counted().flatMap(one -> one.states().stream()).collect(Collectors.toSet())));
         if (counted().map(Counted::date).distinct().count() == 1) {
             var date = SqlFragment.column("e", first().date().column());
-            conditions.add(date.append(" <= ?", question.period().last()));
-            earliest().ifPresent(from -> conditions.add(date.append(" >= ?", from)));
+            var window = Counted.window(counted().toList(), question.period());
+            conditions.add(date.append(" <= ?", window.to()));
+            if (window.from() != null) {
+                conditions.add(date.append(" >= ?", window.from()));
+            }
         }
         return conditions;
-    }
-
-    /** The day before which nothing counts, if there is one. */
-    private java.util.Optional<LocalDate> earliest() {
-        var windows = counted().map(one -> one.window(question.period())).toList();
-        return windows.stream().anyMatch(window -> window.from() == null)
-                ? java.util.Optional.empty()
-                : windows.stream()
-                        .map(DateWindow::from)
-                        .flatMap(Stream::ofNullable)
-                        .min(LocalDate::compareTo);
     }
 
     private Set<String> kept() {

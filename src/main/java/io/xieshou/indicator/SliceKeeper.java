@@ -45,13 +45,8 @@ class SliceKeeper {
     /** Fills every measure that can be filled; returns whether all measures are ready. */
     boolean fill() {
         drawBarriers();
-        var known = Library.additive(packs.current());
-        for (var measure : measures.fillable()) {
-            var counted = known.get(measure.fingerprint());
-            if (counted != null) {
-                snapshot.executeWithoutResult(status -> fill(measure, counted));
-            }
-        }
+        SliceGroup.of(measures.fillable(), Library.additive(packs.current()))
+                .forEach(group -> snapshot.executeWithoutResult(status -> fill(group)));
         return measures.list().stream().allMatch(SliceMeasure::ready);
     }
 
@@ -68,35 +63,34 @@ class SliceKeeper {
      * What the entries say minus what slices hold, both as of one snapshot, appended like any writer's share: right whatever was written meanwhile, and
      * right again when run twice.
      */
-    void fill(SliceMeasure measure, Counted counted) {
-        var table = new SliceTable(counted.ledger());
-        var held = "select unit_id, place_id, month, -%s, -%s from %s"
-                .formatted(measure.sum().text(), measure.count().text(), "%s");
+    void fill(SliceGroup group) {
+        var columns = SqlFragment.join(", ", group.columns());
         var sql = SqlFragment.of("insert into ")
-                .append(table.appended())
+                .append(group.table().appended())
                 .append(" (unit_id, place_id, month, ")
-                .append(measure.sum())
-                .append(", ")
-                .append(measure.count())
-                .append("""
-                        ) select unit_id, place_id, month, sum(v), sum(n) from (
-                            select e.unit_id, coalesce(e.place_id, 0) as place_id, """)
-                .append(SliceTable.month(counted))
-                .append(" as month, sum(")
-                .append(counted.addend())
-                .append(") as v, count(*) as n from ")
-                .append(SqlFragment.identifier(counted.ledger().table()))
-                .append(" e where ")
-                .append(counted.rows())
-                .append(" and ")
-                .append(SqlFragment.column("e", counted.date().column()))
-                .append(" is not null group by 1, 2, 3 union all ")
-                .append(held.formatted(table.folded().text()))
-                .append(" union all ")
-                .append(held.formatted(table.appended().text()))
-                .append(") parts group by 1, 2, 3 having sum(v) <> 0 or sum(n) <> 0");
+                .append(columns)
+                .append(") select unit_id, place_id, month, ")
+                .append(each(group, "sum(%s)", ", "))
+                .append(" from (")
+                .append(group.added(SqlFragment.of("true")))
+                .append(" union all select unit_id, place_id, month, ")
+                .append(each(group, "-%s", ", "))
+                .append(" from ")
+                .append(group.table().folded())
+                .append(" union all select unit_id, place_id, month, ")
+                .append(each(group, "-%s", ", "))
+                .append(" from ")
+                .append(group.table().appended())
+                .append(") parts group by 1, 2, 3 having ")
+                .append(each(group, "sum(%s) <> 0", " or "));
         jdbc.sql(sql.text()).params(sql.binds()).update();
-        measures.markReady(measure);
+        group.slices().forEach(slice -> measures.markReady(slice.measure()));
+    }
+
+    private static String each(SliceGroup group, String form, String separator) {
+        return group.columns().stream()
+                .map(column -> form.formatted(column.text()))
+                .collect(Collectors.joining(separator));
     }
 
     private long appended(SliceTable table) {
@@ -131,10 +125,10 @@ class SliceKeeper {
                 .map(name -> "%1$s = s.%1$s + excluded.%1$s".formatted(name))
                 .collect(Collectors.joining(", "));
         return """
-               with gone as (delete from %s returning *)
-               insert into %s as s (unit_id, place_id, month, %s)
-               select unit_id, place_id, month, %s from gone group by 1, 2, 3
-               on conflict (unit_id, place_id, month) do update set %s
-               """.formatted(table.appended().text(), table.folded().text(), String.join(", ", names), sums, settings);
+            with gone as (delete from %s returning *)
+            insert into %s as s (unit_id, place_id, month, %s)
+            select unit_id, place_id, month, %s from gone group by 1, 2, 3
+            on conflict (unit_id, place_id, month) do update set %s
+            """.formatted(table.appended().text(), table.folded().text(), String.join(", ", names), sums, settings);
     }
 }

@@ -36,11 +36,11 @@ class SliceRead {
             var months = months(one.window(question.period()));
             for (var column : List.of(measure.sum(), measure.count())) {
                 names.add(column);
-                sums.add(SqlFragment.of("coalesce(sum(")
+                sums.add(SqlFragment.of("sum(")
                         .append(column)
                         .append(") filter (where ")
                         .append(months)
-                        .append("), 0)"));
+                        .append(")"));
             }
         }
         var read = SqlFragment.of("select unit_id, place_id, month, ")
@@ -53,8 +53,7 @@ class SliceRead {
                 .append(read)
                 .append(table.appended())
                 .append(") e");
-        return question.query(
-                both, SqlFragment.of("e.month <= ?", question.period().last()), sums);
+        return question.query(both, months(Counted.window(counted, question.period())), sums);
     }
 
     private static SqlFragment months(DateWindow window) {

@@ -58,8 +58,9 @@ final class Bench {
         database.run("update accounts set must_change_password = false where name = 'system-admin'");
         database.run("update posts set role = 'CITY_OFFICE' where account_id = (select id from accounts where name ="
                 + " 'system-admin')");
-        var stage = new Stage(scale, folder, platform, database, platform.visitor());
+        var stage = new Stage(scale, home, folder, platform, database, platform.visitor());
         part("import", () -> new ImportPart(stage).run());
+        part("values", () -> new ValuesPart(stage).run());
         part("save", () -> new SavePart(stage).run());
         var book = new EntryBook(stage);
         for (var entries : scale.entries()) {

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What every part of the bench works with. */
-record Stage(Scale scale, Path folder, Platform platform, Database database, Visitor visitor, List<Line> lines) {
+record Stage(
+        Scale scale, Path home, Path folder, Platform platform, Database database, Visitor visitor, List<Line> lines) {
 
-    Stage(Scale scale, Path folder, Platform platform, Database database, Visitor visitor) {
-        this(scale, folder, platform, database, visitor, new ArrayList<>());
+    Stage(Scale scale, Path home, Path folder, Platform platform, Database database, Visitor visitor) {
+        this(scale, home, folder, platform, database, visitor, new ArrayList<>());
     }
 
     void add(Line line) {

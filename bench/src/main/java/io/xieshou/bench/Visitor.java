@@ -114,6 +114,21 @@ final class Visitor {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What a program sends to the API; refusals are errors. */
+    void program(String path, String token, String json) throws IOException {
+        var answer = send(
+                straight,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.status() + ": "
+                    + answer.text().substring(0, Math.min(2000, answer.text().length())));
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
     }

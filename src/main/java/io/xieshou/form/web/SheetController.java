@@ -105,9 +105,9 @@ class SheetController {
     }
 
     private List<Crumb> members(Actor actor, Sheet sheet) {
-        return sheets.members(actor, sheet).stream()
-                .map(member ->
-                        new Crumb(member.filer().name(), SheetAddress.of(member).page()))
+        var address = SheetAddress.of(sheet);
+        return sheets.filers(actor, sheet).stream()
+                .map(filer -> new Crumb(filer.name(), address.of(filer.code()).page()))
                 .toList();
     }
 }

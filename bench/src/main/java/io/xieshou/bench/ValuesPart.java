@@ -1,0 +1,86 @@
+package io.xieshou.bench;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Many values in one request to the API: new, all changed, unchanged; after each the total is read and must be right. */
+final class ValuesPart {
+
+    private static final String TOKEN = "xieshou_bench";
+
+    private final Stage stage;
+
+    ValuesPart(Stage stage) {
+        this.stage = stage;
+    }
+
+    void run() throws Exception {
+        stage.platform().run("pack", "install", stage.home().resolve("pack").toString());
+        token();
+        for (var count : stage.scale().values()) {
+            var values = Values.of(stage.database(), count);
+            var full = count <= stage.scale().values()[0];
+            var narrow = new Kind("bench_value", 1, values::narrow, values, 20);
+            time("%,d values as %<,d entries".formatted(count), narrow, full ? 2500 : 2500 * 4);
+            var wide = new Kind("bench_report", 2, values::wide, values, 1);
+            time("%,d values as %,d entries of 20 fields".formatted(count, count / 20), wide, full ? 1000 : 1000 * 4);
+        }
+    }
+
+    private record Kind(String ledger, int row, IntFunction<String> json, Values values, int items) {}
+
+    /** New entries are new once, so that they are removed before each run. */
+    private void time(String what, Kind kind, double target) throws Exception {
+        var first = kind.json.apply(0);
+        var added = Timing.median(() -> remove(kind), () -> send(kind, first));
+        var read = Timing.once(() -> requireTotal(kind, 0));
+        stage.add(Line.within(what + ", new", added, target));
+        stage.add(Line.within(what + ", total right on the next read", read, 100));
+        var versions = new ArrayList<>(List.of(kind.json.apply(1), kind.json.apply(2)));
+        var changed = Timing.median(() -> versions.add(versions.remove(0)), () -> send(kind, versions.get(0)));
+        stage.add(Line.within(what + ", all changed", changed, target));
+        var same = versions.get(0);
+        stage.add(Line.within(what + ", unchanged", Timing.median(() -> send(kind, same)), target));
+    }
+
+    private void send(Kind kind, String json) throws Exception {
+        stage.visitor().program("/api/v1/ledgers/" + kind.ledger + "/entries?unit=" + NewVisits.UNIT, TOKEN, json);
+    }
+
+    private void requireTotal(Kind kind, int added) throws Exception {
+        var sheet = JsonMapper.shared()
+                .readTree(stage.visitor()
+                        .see("/forms/bench_totals/mentougou/2020-12/file.json")
+                        .text());
+        for (var row : sheet.get("rows")) {
+            var total = row.get("cells").get("total").get("value").asString();
+            if (row.get("row").asString().equals(String.valueOf(kind.row))
+                    && Long.parseLong(total) != kind.values.sum(kind.items, added)) {
+                throw new IllegalStateException(kind.ledger + " adds up to " + total);
+            }
+        }
+    }
+
+    /** From below, slices included, as if they had never been. */
+    private void remove(Kind kind) throws Exception {
+        var statements = """
+            delete from entry_changes where ledger = '%1$s';
+            truncate ledger_%1$s;
+            truncate slices_%1$s;
+            truncate slices_%1$s_new;
+            """.formatted(kind.ledger);
+        stage.database().runAll(statements);
+    }
+
+    private void token() throws Exception {
+        var hash = MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        stage.database().run("""
+            insert into access_tokens (account_id, post_id, name, hash, functions, created_at, expires_at)
+            select a.id, p.id, 'bench', ?, '{ENTRY_WRITE,ENTRY_READ}', now(), now() + interval '1 day'
+            from accounts a join posts p on p.account_id = a.id where a.name = 'system-admin'
+            """, hash);
+    }
+}
