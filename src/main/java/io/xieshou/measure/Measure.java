@@ -66,6 +66,13 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
      */
     public BigDecimal convert(BigDecimal value, Measure to) {
         requireSameDimension(to);
+        if (factor.compareTo(to.factor) == 0) {
+            return value;
+        }
+        // What is stored is counted in the base unit: 100,000 rows of an import should not divide to find out what the factor says.
+        if (to.factor.compareTo(BigDecimal.ONE) == 0) {
+            return value.multiply(factor.stripTrailingZeros());
+        }
         return convertsExactlyTo(to) ? value.multiply(ratio(to)) : quotient(value.multiply(factor), to.factor);
     }
 
