@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
 
 /** The table for the terminal and, with the machine and the cause of each miss, for the repository. */
 record Report(List<Line> lines, String machine, Path home) {
@@ -47,23 +46,25 @@ record Report(List<Line> lines, String machine, Path home) {
                 text.append("| ").append(String.join(" | ", line.cells())).append(" |\n"));
         var missed = lines.stream().filter(Line::misses).toList();
         if (!missed.isEmpty()) {
-            var causes = causes();
             text.append("\n## Misses and their causes\n\n");
-            missed.forEach(line -> text.append(
-                    "- **%s**: %s%n".formatted(line.name(), causes.getProperty(line.name(), "not looked into yet"))));
+            missed.forEach(line -> text.append("- **%s**: %s%n".formatted(line.name(), cause(line.name()))));
         }
         return text.append("\n").append(Database.script("notes.md")).toString();
     }
 
-    private Properties causes() {
-        var causes = new Properties();
-        try (var file = Files.newBufferedReader(home.resolve("causes.properties"))) {
-            causes.load(file);
-        } catch (java.nio.file.NoSuchFileException none) {
-            return causes;
+    /** {@code causes.txt} has a line for each cause: the beginning of the names it explains, a bar, the cause. */
+    private String cause(String name) {
+        try {
+            var file = home.resolve("causes.txt");
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            return lines.stream()
+                    .map(line -> line.split("\\|", 2))
+                    .filter(parts -> parts.length == 2 && name.startsWith(parts[0].strip()))
+                    .map(parts -> parts[1].strip())
+                    .findFirst()
+                    .orElse("not looked into yet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return causes;
     }
 }

@@ -20,20 +20,31 @@ final class ValuesPart {
     void run() throws Exception {
         stage.platform().run("pack", "install", stage.home().resolve("pack").toString());
         token();
-        for (var count : stage.scale().values()) {
-            var values = Values.of(stage.database(), count);
-            var full = count <= stage.scale().values()[0];
-            var narrow = new Kind("bench_value", 1, values::narrow, values, 20);
-            time("%,d values as %<,d entries".formatted(count), narrow, full ? 2500 : 2500 * 4);
-            var wide = new Kind("bench_report", 2, values::wide, values, 1);
-            time("%,d values as %,d entries of 20 fields".formatted(count, count / 20), wide, full ? 1000 : 1000 * 4);
-        }
+        var count = stage.scale().values()[0];
+        var more = stage.scale().values()[1];
+        var times = (double) more / count;
+        time(narrow(count), 2500);
+        grow(narrow(more), 2500 * times);
+        time(wide(count), 1000);
+        grow(wide(more), 1000 * times);
     }
 
-    private record Kind(String ledger, int row, IntFunction<String> json, Values values, int items) {}
+    private Kind narrow(int count) throws Exception {
+        var values = Values.of(stage.database(), count);
+        return new Kind("%,d values as %<,d entries".formatted(count), "bench_value", 1, values::narrow, values, 20);
+    }
+
+    private Kind wide(int count) throws Exception {
+        var values = Values.of(stage.database(), count);
+        var what = "%,d values as %,d entries of 20 fields".formatted(count, count / 20);
+        return new Kind(what, "bench_report", 2, values::wide, values, 1);
+    }
+
+    private record Kind(String what, String ledger, int row, IntFunction<String> json, Values values, int items) {}
 
     /** New entries are new once, so that they are removed before each run. */
-    private void time(String what, Kind kind, double target) throws Exception {
+    private void time(Kind kind, double target) throws Exception {
+        var what = kind.what;
         var first = kind.json.apply(0);
         var added = Timing.median(() -> remove(kind), () -> send(kind, first));
         var read = Timing.once(() -> requireTotal(kind, 0));
@@ -44,6 +55,14 @@ final class ValuesPart {
         stage.add(Line.within(what + ", all changed", changed, target));
         var same = versions.get(0);
         stage.add(Line.within(what + ", unchanged", Timing.median(() -> send(kind, same)), target));
+    }
+
+    /** Whether it stays linear. */
+    private void grow(Kind kind, double target) throws Exception {
+        remove(kind);
+        var json = kind.json.apply(0);
+        stage.add(Line.within(kind.what + ", new", Timing.once(() -> send(kind, json)), target));
+        requireTotal(kind, 0);
     }
 
     private void send(Kind kind, String json) throws Exception {
