@@ -73,6 +73,17 @@ class AccountList {
                 .optional();
     }
 
+    AccountTally tally() {
+        return jdbc.sql("""
+                        select count(*) as all, count(*) filter (where state = 'LOCKED') as locked,
+                            count(*) filter (where state = 'DISABLED') as disabled, count(*) filter (where waiting_posts > 0) as waiting
+                        from (%s) accounts
+                        """.formatted(ITEM))
+                .param(now())
+                .query(AccountTally.class)
+                .single();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

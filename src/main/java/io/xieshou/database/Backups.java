@@ -1,6 +1,7 @@
 package io.xieshou.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,10 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -46,6 +50,18 @@ public final class Backups {
         return folder.subfolder("backups")
                 .resolve("xieshou-%s%s.zip"
                         .formatted(why, LocalDateTime.now(clock).format(STAMP)));
+    }
+
+    /** When the newest backup in the folder {@code backups} was finished; empty where there is none. */
+    public Optional<Instant> newest() {
+        try (var files = Files.list(folder.subfolder("backups"))) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .map(file -> file.toFile().lastModified())
+                    .max(Comparator.naturalOrder())
+                    .map(Instant::ofEpochMilli);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -38,6 +38,16 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Bytes that can still be written to the disk it lies on. */
+    public long freeBytes() {
+        return path.toFile().getUsableSpace();
+    }
+
+    /** Bytes of the disk it lies on. */
+    public long diskBytes() {
+        return path.toFile().getTotalSpace();
+    }
+
     Path postgres() {
         return subfolder("postgres");
     }

@@ -12,6 +12,7 @@
             "directory",
             "access",
             "ledger",
+            "ledger :: imports",
             "indicator",
             "check",
             "form"

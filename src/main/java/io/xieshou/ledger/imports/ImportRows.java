@@ -51,6 +51,14 @@ class ImportRows {
                 .optional();
     }
 
+    /** Read but neither confirmed nor given up, newest first. */
+    List<Import> previewedBy(String name) {
+        return jdbc.sql("select * from imports where state = 'previewed' and made_by = ? order by made_at desc limit 10")
+                .param(name)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     void previewed(long id, String layout, List<Long> stagings, Reading reading, Comparison counts) {
         jdbc.sql("""
             update imports

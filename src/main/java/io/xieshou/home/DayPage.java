@@ -1,0 +1,24 @@
+package io.xieshou.home;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.page.Figure;
+import io.xieshou.page.Line;
+import io.xieshou.page.Tab;
+import java.util.List;
+
+/**
+ * What waits, what is new, where the unit stands.
+ *
+ * @param lead whose day it is, and which
+ * @param records headings with the ledgers a fact can be recorded in; none for readers
+ */
+record DayPage(String lead, List<Line> waiting, List<Figure> figures, List<Line> latest, List<Group> records) {
+
+    /** Ledgers under one heading; each leads to its entry form. */
+    record Group(String label, List<Tab> ledgers) {}
+
+    String title() {
+        return waiting.isEmpty() ? t("home.day.free") : t("home.day.title", waiting.size());
+    }
+}

@@ -1,0 +1,138 @@
+package io.xieshou.home;
+
+import static io.xieshou.page.Words.language;
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
+import io.xieshou.directory.Organisation;
+import io.xieshou.directory.Organisations;
+import io.xieshou.form.Cell;
+import io.xieshou.form.Filling;
+import io.xieshou.form.Form;
+import io.xieshou.form.FormSheets;
+import io.xieshou.form.Forms;
+import io.xieshou.form.Sheet;
+import io.xieshou.form.SheetLine;
+import io.xieshou.measure.Figures;
+import io.xieshou.measure.Period;
+import io.xieshou.page.Badge;
+import io.xieshou.page.Badge.Tone;
+import io.xieshou.page.Figure;
+import io.xieshou.page.Line;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The forms owed now by the unit's district, or added up for the unit where it stands above the districts. */
+@Component
+class OwnForms {
+
+    /** Figures beyond these are no longer taken in at a glance. */
+    private static final int FIGURES = 4;
+
+    private final Forms forms;
+    private final FormSheets sheets;
+    private final Organisations organisations;
+
+    OwnForms(Forms forms, FormSheets sheets, Organisations organisations) {
+        this.forms = forms;
+        this.sheets = sheets;
+        this.organisations = organisations;
+    }
+
+    /** Each form for its last period that is over; of the forms of an actor without unit none. */
+    List<Sheet> list(Actor actor, LocalDate today) {
+        return filer(actor, today).stream()
+                .flatMap(filer -> forms.list(today).stream().flatMap(form -> sheet(actor, form, filer, today).stream()))
+                .toList();
+    }
+
+    private Optional<Organisation> filer(Actor actor, LocalDate today) {
+        return organisations
+                .findOrganisation(actor.unitId())
+                .map(unit -> organisations.district(unit.id(), today).orElse(unit))
+                .filter(unit -> actor.may(Function.FORM_READ)
+                        && actor.scope(Function.FORM_READ).coversUnit(unit.id()));
+    }
+
+    private Optional<Sheet> sheet(Actor actor, Form form, Organisation filer, LocalDate today) {
+        return sheets.find(actor, form.code(), filer.code(), Period.of(form.period(), today).previous());
+    }
+
+    /** The sheets that wait for the actor's word. */
+    List<Line> waiting(Actor actor, List<Sheet> all, LocalDate today) {
+        return all.stream()
+                .filter(sheet -> Filling.may(actor, sheet) && !sheet.progress().isComplete())
+                .map(sheet -> line(sheet, today))
+                .toList();
+    }
+
+    private static Line line(Sheet sheet, LocalDate today) {
+        var progress = sheet.progress();
+        var due = sheet.form().due().of(sheet.period());
+        return new Line(
+                t("home.form.missing", title(sheet), progress.missing(), progress.blank()),
+                t("home.form.details", due, conflicts(sheet), progress.failing()),
+                badge(ChronoUnit.DAYS.between(today, due)),
+                url(sheet),
+                t("home.form.fill"));
+    }
+
+    private static Badge badge(long days) {
+        return days < 0
+                ? new Badge(Tone.OVERDUE, t("home.form.overdue", -days))
+                : new Badge(Tone.ATTENTION, t("home.form.left", days));
+    }
+
+    /** Cells in which the typed figure is not what the entries give. */
+    private static long conflicts(Sheet sheet) {
+        return sheet.lines().stream()
+                .flatMap(line -> sheet.parts(line).stream())
+                .filter(cell -> cell instanceof Cell.Manual manual && differs(manual))
+                .count();
+    }
+
+    private static boolean differs(Cell.Manual cell) {
+        var difference = cell.difference();
+        return difference != null && difference.signum() != 0;
+    }
+
+    /** The first lines of the forms behind whose total entries stand; each opens to them. */
+    List<Figure> figures(List<Sheet> all) {
+        return all.stream().flatMap(OwnForms::figures).limit(FIGURES).toList();
+    }
+
+    private static Stream<Figure> figures(Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> total(line).entries() > 0 && total(line).value() != null)
+                .map(line -> figure(sheet, line));
+    }
+
+    private static Figure figure(Sheet sheet, SheetLine line) {
+        var measure = line.row().measure();
+        return new Figure(
+                line.row().label().text(),
+                Figures.showAligned(Objects.requireNonNull(total(line).value()), measure.decimals()),
+                measure.label(language()),
+                sheet.period().label(language()),
+                url(sheet) + "/cells/" + line.row().code() + "/" + Form.TOTAL);
+    }
+
+    private static Cell total(SheetLine line) {
+        return line.cells().get(0);
+    }
+
+    private static String title(Sheet sheet) {
+        return sheet.period().label(language()) + " " + sheet.form().label().text();
+    }
+
+    private static String url(Sheet sheet) {
+        return "/forms/%s/%s/%s"
+                .formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
+    }
+}

@@ -1,0 +1,160 @@
+package io.xieshou.home;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.xieshou.access.Role;
+import io.xieshou.access.TestAccounts;
+import io.xieshou.directory.Organisations;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Entry;
+import io.xieshou.ledger.EntryDraft;
+import io.xieshou.ledger.Ledgers;
+import io.xieshou.measure.Period;
+import io.xieshou.testing.Browser;
+import io.xieshou.testing.Browser.Look;
+import io.xieshou.testing.TestActors;
+import io.xieshou.testing.Visitor;
+import io.xieshou.testing.XieshouTest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TestAccounts.class)
+class HomeTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theDayOfADistrictShowsItsFormItsDraftsItsFiguresAndItsEntries() {
+        recordedInTheOwedPeriod("yanqing", "示例温室大棚");
+        leftAsDraft(recordedInTheOwedPeriod("yanqing", "示例草稿"));
+        var page = signedIn(Look.DESKTOP, Role.DISTRICT_OFFICE, "yanqing");
+
+        assertThat(page.locator("h1")).containsText("件事要办");
+        assertThat(page.getByText(Pattern.compile("还差 \\d+ 行")).first()).isVisible();
+        assertThat(page.getByText("资金安排：1 条草稿")).isVisible();
+        assertThat(page.getByText("示例温室大棚").first()).isVisible();
+        browser.screenshot(page, "home");
+        browser.mustBeAccessible(page);
+
+        page.locator(".figure a").first().click();
+        assertThat(page.locator("#drawer").getByText("示例温室大棚").first()).isVisible();
+    }
+
+    @Test
+    void aPhoneShowsTheSameDayInEnglish() {
+        var page = signedIn(Look.PHONE.inEnglish(), Role.LIAISON, "yanqing");
+
+        assertThat(page.locator("a[href='/ledgers/visit/new']")).isVisible();
+        browser.screenshot(page, "home-phone-en");
+        browser.mustBeAccessible(page);
+    }
+
+    @Test
+    void whoOnlyReadsIsAskedForNothing() {
+        var page = visitor(Role.LEADER, "yanqing").get("/").page();
+
+        assertThat(page.select("h1").text()).isEqualTo("今天没有要办的事");
+        assertThat(page.select("a[href$=/new]")).isEmpty();
+    }
+
+    @Test
+    void administratorsSeeTheSystemAndNoBusiness() {
+        recordedInTheOwedPeriod("yanqing", "示例保密事项");
+        var page = signedIn(Look.DESKTOP, Role.SYSTEM_ADMIN, "yanqing");
+
+        assertThat(page.getByText("最近备份")).isVisible();
+        assertThat(page.getByText("在用的定义包").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText("示例保密事项");
+        assertThat(page.locator("#top-search")).hasCount(0);
+        browser.screenshot(page, "home-administrator");
+        browser.mustBeAccessible(page);
+        assertThat(visitor(Role.SECURITY_ADMIN, "yanqing").get("/").text()).contains("等待授权");
+        assertThat(visitor(Role.AUDIT_ADMIN, "yanqing").get("/").text()).contains("审计记录");
+    }
+
+    /** So that the form owed now counts it. */
+    private Entry recordedInTheOwedPeriod(String unit, String name) {
+        return add(
+                unit,
+                name,
+                Period.of(Period.Kind.MONTH, LocalDate.now(clock)).previous().first());
+    }
+
+    /** As an older version of the ledger, in which entries began as drafts, would have left it. */
+    private void leftAsDraft(Entry entry) {
+        jdbc.sql("update ledger_fund_allocation set state = 'draft' where id = ?")
+                .param(entry.id())
+                .update();
+    }
+
+    private Entry add(String unit, String name, LocalDate on) {
+        var values = Map.<String, Object>of(
+                "plan_year", Integer.toString(on.getYear()),
+                "number", Long.toString(System.nanoTime()),
+                "name", name,
+                "arranged_on", on,
+                "amount", new BigDecimal("10"),
+                "level", "district");
+        return entries.add(
+                TestActors.cityOffice(unit("shi")),
+                ledgers.get("fund_allocation"),
+                new EntryDraft(unit(unit), values));
+    }
+
+    private Page signedIn(Look look, Role role, String unit) {
+        var page = browser.open("http://127.0.0.1:" + port + "/sign-in", look);
+        browser.signIn(page, opened(role, unit), TestAccounts.PASSWORD);
+        return page;
+    }
+
+    private Visitor visitor(Role role, String unit) {
+        var visitor = Visitor.at(port);
+        visitor.signIn(opened(role, unit), TestAccounts.PASSWORD);
+        return visitor;
+    }
+
+    private String opened(Role role, String unit) {
+        var name = "home" + System.nanoTime();
+        accounts.open(name, role, unit(unit), null);
+        return name;
+    }
+
+    private int unit(String code) {
+        return organisations.findByCode(code).orElseThrow().id();
+    }
+}
