@@ -16,18 +16,18 @@ class AccountList {
     static final int PAGE = 50;
 
     private static final String ITEM = """
-            select a.id, a.name, a.display_name, a.last_sign_in_at,
-                case when a.disabled_at is not null then 'DISABLED'
-                    when exists (select from sign_in_failures f where f.key = 'name:' || a.name and f.locked_until > ?) then 'LOCKED'
-                    when a.last_sign_in_at is null then 'NEVER_USED'
-                    else 'OPEN' end as state,
-                waiting.posts as waiting_posts
-            from accounts a
-            cross join lateral (
-                select count(*) as posts from posts p
-                where p.account_id = a.id and p.granted_at is null and p.ended_at is null) waiting
-            where a.name not like 'console:%'
-            """;
+        select a.id, a.name, a.display_name, a.last_sign_in_at,
+            case when a.disabled_at is not null then 'DISABLED'
+                when exists (select from sign_in_failures f where f.key = 'name:' || a.name and f.locked_until > ?) then 'LOCKED'
+                when a.last_sign_in_at is null then 'NEVER_USED'
+                else 'OPEN' end as state,
+            waiting.posts as waiting_posts
+        from accounts a
+        cross join lateral (
+            select count(*) as posts from posts p
+            where p.account_id = a.id and p.granted_at is null and p.ended_at is null) waiting
+        where a.name not like 'console:%'
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,10 +56,10 @@ class AccountList {
     List<Item> list(String search, String after, boolean waitingOnly) {
         var like = "%" + escaped(search.strip().toLowerCase(Locale.ROOT)) + "%";
         return jdbc.sql(ITEM + """
-                        and a.name > ? and (a.name like ? or lower(a.display_name) like ?) and (not ? or waiting.posts > 0)
-                        order by a.name
-                        limit ?
-                        """)
+            and a.name > ? and (a.name like ? or lower(a.display_name) like ?) and (not ? or waiting.posts > 0)
+            order by a.name
+            limit ?
+            """)
                 .params(now(), after, like, like, waitingOnly, PAGE + 1)
                 .query(Item.class)
                 .list();
@@ -75,10 +75,10 @@ class AccountList {
 
     AccountTally tally() {
         return jdbc.sql("""
-                        select count(*) as all, count(*) filter (where state = 'LOCKED') as locked,
-                            count(*) filter (where state = 'DISABLED') as disabled, count(*) filter (where waiting_posts > 0) as waiting
-                        from (%s) accounts
-                        """.formatted(ITEM))
+            select count(*) as all, count(*) filter (where state = 'LOCKED') as locked,
+                count(*) filter (where state = 'DISABLED') as disabled, count(*) filter (where waiting_posts > 0) as waiting
+            from (%s) accounts
+            """.formatted(ITEM))
                 .param(now())
                 .query(AccountTally.class)
                 .single();

@@ -61,7 +61,11 @@ class OwnForms {
     }
 
     private Optional<Sheet> sheet(Actor actor, Form form, Organisation filer, LocalDate today) {
-        return sheets.find(actor, form.code(), filer.code(), Period.of(form.period(), today).previous());
+        return sheets.find(
+                actor,
+                form.code(),
+                filer.code(),
+                Period.of(form.period(), today).previous());
     }
 
     /** The sheets that wait for the actor's word. */
@@ -132,7 +136,6 @@ class OwnForms {
     }
 
     private static String url(Sheet sheet) {
-        return "/forms/%s/%s/%s"
-                .formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
+        return "/forms/%s/%s/%s".formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
     }
 }

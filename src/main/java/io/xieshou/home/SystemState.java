@@ -97,8 +97,7 @@ class SystemState {
 
     private Fact disk() {
         return Fact.of(
-                t("home.disk"),
-                t("home.disk.free", folder.freeBytes() / GIGABYTE, folder.diskBytes() / GIGABYTE));
+                t("home.disk"), t("home.disk.free", folder.freeBytes() / GIGABYTE, folder.diskBytes() / GIGABYTE));
     }
 
     private TableView packs() {

@@ -124,16 +124,20 @@ class HomeTest {
 
     private Entry add(String unit, String name, LocalDate on) {
         var values = Map.<String, Object>of(
-                "plan_year", Integer.toString(on.getYear()),
-                "number", Long.toString(System.nanoTime()),
-                "name", name,
-                "arranged_on", on,
-                "amount", new BigDecimal("10"),
-                "level", "district");
+                "plan_year",
+                Integer.toString(on.getYear()),
+                "number",
+                Long.toString(System.nanoTime()),
+                "name",
+                name,
+                "arranged_on",
+                on,
+                "amount",
+                new BigDecimal("10"),
+                "level",
+                "district");
         return entries.add(
-                TestActors.cityOffice(unit("shi")),
-                ledgers.get("fund_allocation"),
-                new EntryDraft(unit(unit), values));
+                TestActors.cityOffice(unit("shi")), ledgers.get("fund_allocation"), new EntryDraft(unit(unit), values));
     }
 
     private Page signedIn(Look look, Role role, String unit) {

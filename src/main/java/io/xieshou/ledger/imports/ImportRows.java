@@ -53,7 +53,8 @@ class ImportRows {
 
     /** Read but neither confirmed nor given up, newest first. */
     List<Import> previewedBy(String name) {
-        return jdbc.sql("select * from imports where state = 'previewed' and made_by = ? order by made_at desc limit 10")
+        return jdbc.sql("select * from imports where state = 'previewed' and made_by = ? order by made_at desc limit"
+                        + " 10")
                 .param(name)
                 .query((row, number) -> read(row))
                 .list();
