@@ -1,5 +1,7 @@
 package io.xieshou.form;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.check.Check;
 import io.xieshou.directory.OrganisationKind;
 import io.xieshou.expression.Name;
@@ -16,8 +18,10 @@ import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
+import io.xieshou.page.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +62,38 @@ class FormKind implements DefinitionKind<Form> {
     public void check(Definition<Form> definition, Definitions all, Problems problems) {
         checkAxis(definition, all, problems);
         definition.body().rows().forEach(row -> checkIndicator(row, all, problems));
+    }
+
+    @Override
+    public Outline outline(Definition<Form> definition, Definitions all) {
+        var form = definition.body();
+        return new Outline(
+                form.title(),
+                form.source(),
+                "",
+                form.rows().stream()
+                        .map(row -> new Outline.Part(row.code(), line(row), behind(row, all)))
+                        .toList());
+    }
+
+    private static String line(FormRow row) {
+        var unit = row.measure().label(Words.language());
+        return unit.isEmpty()
+                ? row.label().text()
+                : t("form.outline.line", row.label().text(), unit);
+    }
+
+    private static String behind(FormRow row, Definitions all) {
+        if (row.backing() instanceof Backing.Awaiting awaiting) {
+            return t("form.outline.awaits", awaiting.ledger().text());
+        }
+        var code = row.indicator();
+        return code == null
+                ? t("form.outline.manual")
+                : all.versions(Indicator.class, code).stream()
+                        .findFirst()
+                        .map(found -> found.body().label().text() + " " + found.body().source())
+                        .orElse(code);
     }
 
     private static OrganisationKind filers(Node body) {

@@ -1,7 +1,10 @@
 package io.xieshou.indicator;
 
+import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,19 @@ class AxisKind implements DefinitionKind<Axis> {
             body.problem("columns", "Only one column can take the rest.", "Remove 'rest: true' from the others.");
         }
         return new Axis(code, body.label("labels"), columns);
+    }
+
+    @Override
+    public Outline outline(Definition<Axis> definition, Definitions all) {
+        var axis = definition.body();
+        return new Outline(
+                axis.label(),
+                "",
+                "",
+                axis.columns().stream()
+                        .map(column -> new Outline.Part(
+                                column.code(), column.label().text(), String.join(" ", column.places())))
+                        .toList());
     }
 
     private static Axis.Column column(Node node) {

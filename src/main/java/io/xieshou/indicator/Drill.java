@@ -120,7 +120,8 @@ class Drill {
                 column);
     }
 
-    private static String words(Compiled compiled) {
+    /** How it comes about, in words. */
+    static String words(Compiled compiled) {
         var language = Words.language();
         if (compiled instanceof Counted counted) {
             var what = counted.value().words(language, counted.names()::label);

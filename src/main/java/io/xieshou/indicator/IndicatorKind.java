@@ -6,8 +6,10 @@ import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,13 @@ class IndicatorKind implements DefinitionKind<Indicator> {
         } catch (BadIndicator unusable) {
             unusable.sentences().forEach(sentence -> problems.add(definition.origin(), sentence, ""));
         }
+    }
+
+    @Override
+    public Outline outline(Definition<Indicator> definition, Definitions all) {
+        var indicator = definition.body();
+        var compiled = new Compiler(all, definition.pack().from()).compile(indicator);
+        return new Outline(indicator.label(), indicator.source(), Drill.words(compiled), List.of());
     }
 
     private static Indicator.@Nullable Counting counting(Node body) {

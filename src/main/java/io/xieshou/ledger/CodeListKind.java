@@ -1,7 +1,12 @@
 package io.xieshou.ledger;
 
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
+import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import java.util.HashSet;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,19 @@ class CodeListKind implements DefinitionKind<CodeList> {
                 .forEach(item ->
                         body.problem("items", "Item '%s' is listed twice.".formatted(item.code()), "Remove one."));
         return new CodeList(code, body.label("labels"), items);
+    }
+
+    @Override
+    public Outline outline(Definition<CodeList> definition, Definitions all) {
+        var list = definition.body();
+        return new Outline(
+                list.label(),
+                "",
+                "",
+                list.items().stream()
+                        .map(item -> new Outline.Part(
+                                item.code(), item.label().text(), String.join(t("page.separator"), item.aliases())))
+                        .toList());
     }
 
     private static CodeList.Item item(Node node) {

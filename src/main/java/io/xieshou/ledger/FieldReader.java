@@ -33,6 +33,12 @@ final class FieldReader {
             "date",
             "count");
 
+    /** Words that addresses and forms use beside the codes of fields, that expressions read otherwise, and that PostgreSQL keeps for itself. */
+    private static final Set<String> RESERVED = Set.of(
+            "q", "sort", "order", "after", "from", "to", "reason", "then", "like", "lang", "file", "layout", "and", "or",
+            "not", "in", "is", "between", "null", "true", "false", "where", "ctid", "xmin", "xmax", "cmin", "cmax",
+            "tableoid");
+
     private static final List<String> TYPES = List.of(
             "text",
             "long_text",
@@ -59,6 +65,9 @@ final class FieldReader {
         var code = node.code("field");
         if (STANDARD.contains(code)) {
             node.problem("field", "'%s' is a column every ledger has.".formatted(code), "Choose another code.");
+        }
+        if (RESERVED.contains(code)) {
+            node.problem("field", "'%s' means something else already.".formatted(code), "Choose another code.");
         }
         var label = node.label("labels");
         var field = new Field(

@@ -3,8 +3,10 @@ package io.xieshou.ledger;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Label;
 import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,18 @@ class LedgerExtensionKind implements DefinitionKind<LedgerExtension> {
                                 "Field '%s' does not carry the prefix of its pack.".formatted(field.code()),
                                 "Give pack.yaml a 'prefix' and begin the code of each added field with it."));
         return new LedgerExtension(code, fields);
+    }
+
+    @Override
+    public Outline outline(Definition<LedgerExtension> definition, Definitions all) {
+        var extended = all.versions(Ledger.class, definition.code()).stream().findFirst();
+        return new Outline(
+                extended.map(ledger -> ledger.body().label()).orElse(Label.of(definition.code())),
+                "",
+                "",
+                definition.body().fields().stream()
+                        .map(field -> FieldOutline.of(field, all))
+                        .toList());
     }
 
     @Override

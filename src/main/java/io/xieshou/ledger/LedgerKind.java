@@ -8,6 +8,7 @@ import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
 import java.util.HashSet;
@@ -60,6 +61,18 @@ class LedgerKind implements DefinitionKind<Ledger> {
         ledger.fields().forEach(field -> checkReferences(field, all, problems));
         var names = LedgerNames.of(ledger, all);
         ledger.checks().forEach(check -> checkRule(check, names, problems));
+    }
+
+    @Override
+    public Outline outline(Definition<Ledger> definition, Definitions all) {
+        var ledger = definition.body();
+        return new Outline(
+                ledger.label(),
+                ledger.source(),
+                "",
+                ledger.fields().stream()
+                        .map(field -> FieldOutline.of(field, all))
+                        .toList());
     }
 
     private static void checkRule(EntryCheck check, LedgerNames names, Problems problems) {

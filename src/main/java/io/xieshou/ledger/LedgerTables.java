@@ -78,24 +78,23 @@ class LedgerTables {
                     batch_id bigint references batches,
                 %s    search tsvector
                 )""".formatted(own));
-        var table = ledger.table();
-        jdbc.sql("create index %s on %s (unit_id, business_date)".formatted(name(table + "_when"), name(table)))
-                .update();
-        jdbc.sql("create index %s on %s (batch_id)".formatted(name(table + "_batch"), name(table)))
-                .update();
-        jdbc.sql("create index %s on %s using gin (search)".formatted(name(table + "_search"), name(table)))
-                .update();
+        index(ledger, "(unit_id, business_date)");
+        index(ledger, "(batch_id)");
+        index(ledger, "using gin (search)");
         ledger.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Reference)
-                .forEach(field -> jdbc.sql("create index %s on %s (%s)"
-                                .formatted(name(table + "_" + field.code()), name(table), name(field.column())))
-                        .update());
+                .forEach(field -> index(ledger, "(%s)".formatted(name(field.column()))));
+    }
+
+    /** PostgreSQL finds the name: one made of the ledger's and a field's may be that of another ledger's table. */
+    private void index(Ledger ledger, String columns) {
+        jdbc.sql("create index on %s %s".formatted(name(ledger.table()), columns)).update();
     }
 
     /** The unique index over the key; rebuilt when the key changed and no rows break the new one. */
     private void keepKey(Ledger ledger) {
         var columns = keyColumns(ledger);
-        var index = ledger.table() + "_key";
+        var index = "key_" + ledger.table();
         var existing = jdbc.sql("select indexdef from pg_indexes where schemaname = current_schema() and indexname = ?")
                 .param(index)
                 .query(String.class)

@@ -15,6 +15,9 @@ public interface DefinitionKind<T> {
     /** Reads one definition; notes problems on the node and returns something harmless where it must. */
     T parse(String code, Node body, PackHeader pack);
 
+    /** The definition as people read it, in the reader's language. */
+    Outline outline(Definition<T> definition, Definitions all);
+
     /**
      * Checks what one definition alone cannot know: that the names it uses exist and fit. Called once for every definition after all were parsed.
      */

@@ -1,7 +1,11 @@
 package io.xieshou.pack;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.measure.Measure;
+import io.xieshou.page.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,16 @@ class MeasureKind implements DefinitionKind<Measure> {
                 known == null ? code : known.dimension(),
                 known == null ? BigDecimal.ONE : known.factor(),
                 decimals);
+    }
+
+    @Override
+    public Outline outline(Definition<Measure> definition, Definitions all) {
+        var measure = definition.body();
+        var stored = all.measures().stored(measure);
+        var sentence = stored.equals(measure)
+                ? t("pack.measure.own")
+                : t("pack.measure.is", measure.ratio(stored), stored.label(Words.language()));
+        return new Outline(new Label(measure.zh(), measure.en()), "", sentence, List.of());
     }
 
     /** Whether the unit it is so many of is among those known so far. */

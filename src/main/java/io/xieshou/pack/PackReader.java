@@ -42,6 +42,49 @@ final class PackReader {
         return all;
     }
 
+    /** What a pack's files define, by kind and code, against what others do. */
+    List<PackPreview.Change> changes(PackFiles before, PackFiles after) {
+        var was = said(before);
+        var is = said(after);
+        var keys = new java.util.TreeSet<>(was.keySet());
+        keys.addAll(is.keySet());
+        return keys.stream()
+                .map(key -> {
+                    var cut = key.indexOf('/');
+                    return new PackPreview.Change(
+                            key.substring(0, cut), key.substring(cut + 1), what(was.get(key), is.get(key)));
+                })
+                .toList();
+    }
+
+    private static PackPreview.What what(@Nullable String was, @Nullable String is) {
+        if (was == null) {
+            return PackPreview.What.NEW;
+        }
+        if (is == null) {
+            return PackPreview.What.GONE;
+        }
+        return was.equals(is) ? PackPreview.What.SAME : PackPreview.What.CHANGED;
+    }
+
+    private Map<String, String> said(PackFiles files) {
+        var said = new LinkedHashMap<String, String>();
+        var header = header("pack", files, new Problems());
+        if (header != null) {
+            documents(header, files, new Problems()).stream()
+                    .filter(document -> kinds.containsKey(document.kind()))
+                    .forEach(document -> said.put(document.kind() + "/" + document.code(), document.said()));
+        }
+        return said;
+    }
+
+    /** A definition as people read it. */
+    @SuppressWarnings("unchecked")
+    <T> Outline outline(Definition<T> definition, Definitions all) {
+        return ((DefinitionKind<T>) java.util.Objects.requireNonNull(kinds.get(definition.kind())))
+                .outline(definition, all);
+    }
+
     private Map<String, Class<?>> types() {
         var types = new LinkedHashMap<String, Class<?>>();
         kinds.values().forEach(kind -> types.put(kind.name(), kind.type()));

@@ -3,7 +3,9 @@ package io.xieshou.pack;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,47 @@ class PackShelf {
         return packs;
     }
 
+    /** Installs of a pack, the newest first. */
+    List<PackInstall> installs(String pack) {
+        return jdbc.sql("""
+                        select version, installed_at, installed_by
+                        from pack_installs
+                        where pack = ?
+                        order by id desc
+                        """)
+                .param(pack)
+                .query((row, number) -> new PackInstall(
+                        row.getInt(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3)))
+                .list();
+    }
+
+    /** Keeps files that somebody wants to look at before they are installed. */
+    long putDraft(PackFiles files, String by, java.time.Instant when) {
+        var paths = files.texts().keySet().toArray(String[]::new);
+        var contents = files.texts().values().toArray(String[]::new);
+        return jdbc.sql("""
+                        insert into pack_drafts (files, uploaded_at, uploaded_by)
+                        select jsonb_object_agg(f.path, f.content), ?, ?
+                        from unnest(?::text[], ?::text[]) f (path, content)
+                        returning id
+                        """)
+                .params(OffsetDateTime.ofInstant(when, ZoneOffset.UTC), by, paths, contents)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<PackFiles> findDraft(long id) {
+        var texts = new TreeMap<String, String>();
+        jdbc.sql("select f.key, f.value from pack_drafts d, jsonb_each_text(d.files) f where d.id = ?")
+                .param(id)
+                .query(row -> {
+                    texts.put(row.getString(1), row.getString(2));
+                });
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new PackFiles(texts));
+    }
+
     /** Waits for any other install under way, so that revisions follow one another. */
     void lock() {
         jdbc.sql("select revision from pack_revisions for update")
@@ -56,6 +99,13 @@ class PackShelf {
                 .forEach((path, content) -> jdbc.sql("insert into pack_files (pack, path, content) values (?, ?, ?)")
                         .params(header.code(), path, content)
                         .update());
+        jdbc.sql("""
+                        insert into pack_installs (pack, version, installed_at, installed_by, files)
+                        select p.code, p.version, p.installed_at, p.installed_by, jsonb_object_agg(f.path, f.content)
+                        from packs p join pack_files f on f.pack = p.code
+                        where p.code = ?
+                        group by p.code
+                        """).param(header.code()).update();
         jdbc.sql("update pack_revisions set revision = revision + 1").update();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,38 @@ public class Packs {
         }
     }
 
+    /**
+     * What installing would do, with every reason against it; installs nothing.
+     *
+     * @throws BrokenPack where pack.yaml itself cannot be read
+     */
+    public PackPreview preview(PackFiles files) {
+        var header = header(files);
+        var installed = findFiles(header.code()).orElse(new PackFiles(new TreeMap<>()));
+        var problems = new ArrayList<>(check(files));
+        older(header).ifPresent(problems::add);
+        return new PackPreview(header, problems, reader.changes(installed, files));
+    }
+
+    /** A definition in force as people read it, in the reader's language. */
+    public Outline outline(Definition<?> definition) {
+        return reader.outline(definition, current());
+    }
+
+    /** When which version of a pack was put in force, the newest first. */
+    public List<PackInstall> installs(String code) {
+        return shelf.installs(code);
+    }
+
+    /** Keeps files that somebody wants to look at before they are installed; the number to find them by. */
+    public long keepDraft(PackFiles files, String by) {
+        return shelf.putDraft(files, by, clock.instant());
+    }
+
+    public Optional<PackFiles> findDraft(long id) {
+        return shelf.findDraft(id);
+    }
+
     /** The files of an installed pack, to the letter. */
     public Optional<PackFiles> findFiles(String code) {
         return Optional.ofNullable(shelf.packs().get(code));
@@ -139,16 +172,21 @@ public class Packs {
     }
 
     private void refuseOlder(PackHeader header) {
-        var installed = loaded.definitions.packs().stream()
-                .filter(pack -> pack.code().equals(header.code()) && pack.version() > header.version())
-                .findFirst();
-        installed.ifPresent(newer -> {
-            throw new BrokenPack(List.of(new Problem(
-                    PackFiles.HEADER,
-                    0,
-                    "Version %d is older than the installed version %d.".formatted(header.version(), newer.version()),
-                    "Raise 'version'.")));
+        older(header).ifPresent(problem -> {
+            throw new BrokenPack(List.of(problem));
         });
+    }
+
+    private Optional<Problem> older(PackHeader header) {
+        return loaded.definitions.packs().stream()
+                .filter(pack -> pack.code().equals(header.code()) && pack.version() > header.version())
+                .findFirst()
+                .map(newer -> new Problem(
+                        PackFiles.HEADER,
+                        0,
+                        "Version %d is older than the installed version %d."
+                                .formatted(header.version(), newer.version()),
+                        "Raise 'version'."));
     }
 
     /** Packs after those they need; a pack that is needed and absent is a problem. */

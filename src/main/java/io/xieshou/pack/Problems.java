@@ -1,6 +1,7 @@
 package io.xieshou.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects every problem of a pack before anybody is told, so that one reading mends them all. */
@@ -16,8 +17,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** By file and line, each once, whatever the order in which they were found. */
     public List<Problem> list() {
-        return List.copyOf(found);
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
     }
 
     void throwIfPresent() {

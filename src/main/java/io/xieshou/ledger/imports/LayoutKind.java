@@ -6,6 +6,7 @@ import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
+import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
 import java.util.LinkedHashMap;
@@ -56,6 +57,28 @@ class LayoutKind implements DefinitionKind<Layout> {
         var layout = definition.body();
         Stream.concat(Stream.of(layout.target()), layout.parts().stream())
                 .forEach(target -> check(definition, target, all, problems));
+    }
+
+    @Override
+    public Outline outline(Definition<Layout> definition, Definitions all) {
+        var layout = definition.body();
+        return new Outline(
+                layout.label(),
+                layout.source(),
+                "",
+                Stream.concat(Stream.of(layout.target()), layout.parts().stream())
+                        .flatMap(target -> target.columns().stream()
+                                .map(column ->
+                                        new Outline.Part(column.header(), field(target, column, all), target.ledger())))
+                        .toList());
+    }
+
+    private static String field(Layout.Target target, Layout.Column column, Definitions all) {
+        return all.versions(Ledger.class, target.ledger()).stream()
+                .flatMap(ledger -> ledger.body().find(column.field()).stream())
+                .findFirst()
+                .map(field -> field.label().text())
+                .orElse(column.field());
     }
 
     private static void check(Definition<Layout> definition, Layout.Target target, Definitions all, Problems problems) {

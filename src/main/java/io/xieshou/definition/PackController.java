@@ -1,0 +1,64 @@
+package io.xieshou.definition;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.access.Actor;
+import io.xieshou.access.Allowed;
+import io.xieshou.access.Function;
+import io.xieshou.pack.PackArchive;
+import io.xieshou.pack.PackHeader;
+import io.xieshou.pack.Packs;
+import io.xieshou.page.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** The packs in force, to be read and taken out. */
+@Controller
+@Allowed(Function.DEFINITION_READ)
+class PackController {
+
+    private final Packs packs;
+
+    PackController(Packs packs) {
+        this.packs = packs;
+    }
+
+    @GetMapping(PackUrls.LIST)
+    View list(Actor actor) {
+        return Pages.show(PackListPage.of(packs, actor.may(Function.DEFINITION_WRITE)));
+    }
+
+    @GetMapping(PackUrls.LIST + "/packs/{code}")
+    View show(@PathVariable String code) {
+        return Pages.show(PackPage.of(packs, header(code)));
+    }
+
+    @GetMapping(PackUrls.LIST + "/packs/{code}/pack.zip")
+    void export(@PathVariable String code, HttpServletResponse response) throws IOException {
+        var header = header(code);
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("%s-%d.zip".formatted(header.code(), header.version()), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        PackArchive.write(header, packs.findFiles(code).orElseThrow(), response.getOutputStream());
+    }
+
+    private PackHeader header(String code) {
+        return packs.current().packs().stream()
+                .filter(pack -> pack.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("definition.absent", code)));
+    }
+}

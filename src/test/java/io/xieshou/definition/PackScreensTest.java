@@ -1,0 +1,164 @@
+package io.xieshou.definition;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.xieshou.access.Role;
+import io.xieshou.access.TestAccounts;
+import io.xieshou.directory.Organisations;
+import io.xieshou.pack.PackArchive;
+import io.xieshou.pack.PackFiles;
+import io.xieshou.pack.Packs;
+import io.xieshou.testing.Browser;
+import io.xieshou.testing.Browser.Look;
+import io.xieshou.testing.TestPack;
+import io.xieshou.testing.Visitor;
+import io.xieshou.testing.XieshouTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Packs are read, checked, installed and taken out on screen. */
+@XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TestAccounts.class)
+class PackScreensTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Packs packs;
+
+    String keeper = "";
+
+    @BeforeEach
+    void opensAnAccount() {
+        keeper = "keeper" + System.nanoTime();
+        accounts.open(
+                keeper, Role.CITY_OFFICE, organisations.findByCode("shi").orElseThrow().id(), null);
+    }
+
+    @Test
+    void aPackIsUploadedLookedAtAndInstalledAndComesOutAsItWentIn() throws IOException {
+        var page = signedIn(Look.DESKTOP);
+        upload(page, zip(TestPack.grants(1).files()));
+        assertThat(page.getByText("trial_grant").first()).isVisible();
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "packs-preview");
+        assertThat(packs.findFiles("trial")).isEmpty();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("装上并生效"))
+                .click();
+        assertThat(page.getByText("“测试包”第 1 版已生效。")).isVisible();
+        page.locator("summary", new Page.LocatorOptions().setHasText("试验资金")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("拨付率")).click();
+        assertThat(page.getByText("已拨资金 ÷ 区级资金")).isVisible();
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "packs-pack");
+
+        var visitor = Visitor.at(port);
+        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var taken = visitor.get("/definitions/packs/trial/pack.zip");
+        assertThat(PackArchive.read(taken.body())).isEqualTo(TestPack.grants(1).files());
+    }
+
+    @Test
+    void aBrokenPackIsToldWithFileAndLineAndCannotBeInstalled() throws IOException {
+        var page = signedIn(Look.DESKTOP);
+        var broken = TestPack.of("broken", "2020-01-01", 1).with("a.yaml", "ledgre: x\nlabels: {zh: 甲}\n");
+        upload(page, zip(broken.files()));
+        assertThat(page.getByText("a.yaml:1")).isVisible();
+        assertThat(page.getByText("装上并生效")).not().isVisible();
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "packs-refused");
+    }
+
+    @Test
+    void aFileThatIsNoPackIsRefusedWithASentence() {
+        var visitor = Visitor.at(port);
+        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        visitor.get("/definitions/upload");
+        var refused = visitor.upload("/definitions/upload", "file", "a.zip", new byte[] {1, 2, 3}, Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().text()).contains("不是 zip 文件");
+    }
+
+    @Test
+    void theListAndAPackAreReadableOnAPhoneAndInEnglish() {
+        var page = signedIn(Look.PHONE);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "packs-list-phone");
+        page.navigate(url("/definitions?lang=en"));
+        browser.screenshot(page, "packs-list-phone-en");
+        page.navigate(url("/definitions/packs/beijing_2020"));
+        page.locator("summary").first().click();
+        browser.mustBeAccessible(page);
+        browser.screenshotOfView(page, "packs-pack-phone-en");
+        page.navigate(url("/definitions?lang=zh"));
+    }
+
+    @Test
+    void whoMayOnlyReadSeesPacksAndCannotUpload() {
+        accounts.open(
+                keeper + "l",
+                Role.LEADER,
+                organisations.findByCode("mentougou").orElseThrow().id(),
+                null);
+        var leader = Visitor.at(port);
+        leader.signIn(keeper + "l", TestAccounts.PASSWORD);
+        assertThat(leader.get("/definitions").page().text()).contains("通用台账").doesNotContain("上传定义包");
+        assertThat(leader.get("/definitions/packs/core").status()).isEqualTo(200);
+        assertThat(leader.get("/definitions/upload").status()).isEqualTo(403);
+    }
+
+    private void upload(Page page, byte[] zip) {
+        page.navigate(url("/definitions/upload"));
+        browser.mustBeAccessible(page);
+        page.setInputFiles("input[type=file]", new FilePayload("pack.zip", "application/zip", zip));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检查"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/drafts/.*"));
+    }
+
+    private byte[] zip(PackFiles files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PackArchive.write(packs.preview(files).header(), files, out);
+        return out.toByteArray();
+    }
+
+    private Page signedIn(Look look) {
+        var page = browser.open(url("/sign-in"), look);
+        page.fill("#f-name", keeper);
+        page.fill("input[name=password]", TestAccounts.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        page.navigate(url("/definitions"));
+        browser.screenshot(page, look.isPhone() ? "packs-list-narrow" : "packs-list");
+        return page;
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
