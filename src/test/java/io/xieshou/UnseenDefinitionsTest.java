@@ -34,12 +34,12 @@ class UnseenDefinitionsTest {
     private static final String LEDGER = "/ledgers/unseen_house";
     private static final String SHEET = "/forms/unseen_half/mentougou/2022-H1";
     private static final String TABLE = """
-            2022年武川县安置房交付表,,,,
-            编号,交付日期,套型,套数,投资
-            H8,2022-05-03,两居,30,1200000
-            H9,2022-06-30,三居,10,800000.5
-            合计,,,40,2000000.5
-            """;
+        2022年武川县安置房交付表,,,,
+        编号,交付日期,套型,套数,投资
+        H8,2022-05-03,两居,30,1200000
+        H9,2022-06-30,三居,10,800000.5
+        合计,,,40,2000000.5
+        """;
     private static final int MOST_LOOKS = 2_000;
 
     @LocalServerPort
@@ -58,7 +58,7 @@ class UnseenDefinitionsTest {
 
     @BeforeEach
     void installs() {
-        packs.install(PackFiles.read(Path.of("src/test/resources/packs/unseen")), "test");
+        packs.install(PackFiles.read(Path.of("src/test/resources/definitions/unseen")), "test");
         office = visitor("mentougou");
     }
 
@@ -92,8 +92,8 @@ class UnseenDefinitionsTest {
     @Test
     void anUnseenTableIsImportedByItsLayoutAndItsFormGoesOutAsAWorkbook() throws IOException {
         office.get(LEDGER + "/import");
-        var begun = office.upload(
-                LEDGER + "/import", "file", "交付.csv", TABLE.getBytes(StandardCharsets.UTF_8), Map.of());
+        var begun =
+                office.upload(LEDGER + "/import", "file", "交付.csv", TABLE.getBytes(StandardCharsets.UTF_8), Map.of());
         var looked = begun;
         for (int look = 0; looked.page().select("form[action$=/confirm]").isEmpty() && look < MOST_LOOKS; look++) {
             looked = office.get(begun.path());
@@ -107,7 +107,8 @@ class UnseenDefinitionsTest {
         var book = office.get("/forms/unseen_half/mentougou/2022-H1/file.xlsx");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book.body()))) {
             var printed = new StringBuilder();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> printed.append(cell).append('\n')));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> printed.append(cell).append('\n')));
             assertThat(printed).contains("安置房交付半年报", "武川县", "户均套数");
         }
     }

@@ -54,12 +54,12 @@ class DraftController {
         }
     }
 
-    @GetMapping(PackUrls.LIST + "/drafts/{id:\\d{1,18}}")
+    @GetMapping(PackUrls.LIST + "/drafts/{id:\\d+}")
     View look(@PathVariable long id) {
         return Pages.show(new DraftPage(id, packs.preview(draft(id))));
     }
 
-    @PostMapping(PackUrls.LIST + "/drafts/{id:\\d{1,18}}")
+    @PostMapping(PackUrls.LIST + "/drafts/{id:\\d+}")
     View install(Actor actor, @PathVariable long id) {
         var files = draft(id);
         try {
@@ -73,8 +73,7 @@ class DraftController {
             var preview = packs.preview(files);
             var problems = preview.problems().isEmpty() ? refused.problems() : preview.problems();
             return Pages.show(
-                    new DraftPage(
-                            id, new io.xieshou.pack.PackPreview(preview.header(), problems, preview.changes())),
+                    new DraftPage(id, new io.xieshou.pack.PackPreview(preview.header(), problems, preview.changes())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

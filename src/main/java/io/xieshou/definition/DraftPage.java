@@ -18,7 +18,10 @@ import java.util.Locale;
 record DraftPage(long id, PackPreview preview) {
 
     String title() {
-        return t("definition.draft.title", preview.header().labels().text(), preview.header().version());
+        return t(
+                "definition.draft.title",
+                preview.header().labels().text(),
+                preview.header().version());
     }
 
     String lead() {
@@ -73,13 +76,14 @@ record DraftPage(long id, PackPreview preview) {
     }
 
     private long count(What what) {
-        return preview.changes().stream().filter(change -> change.what() == what).count();
+        return preview.changes().stream()
+                .filter(change -> change.what() == what)
+                .count();
     }
 
     private static TableView.Row row(Problem problem) {
         var place = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
-        return new TableView.Row(
-                place, "", List.of(Cell.of(place), Cell.of(problem.what()), Cell.of(problem.mend())));
+        return new TableView.Row(place, "", List.of(Cell.of(place), Cell.of(problem.what()), Cell.of(problem.mend())));
     }
 
     private static TableView.Row row(PackPreview.Change change) {

@@ -52,8 +52,8 @@ record PackListPage(TableView packs, boolean writable) {
 
     /** 台账 9 · 码表 14. */
     private static String counted(List<Definition<?>> defined) {
-        var counts = defined.stream()
-                .collect(Collectors.groupingBy(Definition::kind, TreeMap::new, Collectors.counting()));
+        var counts =
+                defined.stream().collect(Collectors.groupingBy(Definition::kind, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(kind -> t("definition.count", KindWords.of(kind.getKey()), kind.getValue()))
                 .collect(Collectors.joining(" · "));

@@ -92,7 +92,8 @@ class FormKind implements DefinitionKind<Form> {
                 ? t("form.outline.manual")
                 : all.versions(Indicator.class, code).stream()
                         .findFirst()
-                        .map(found -> found.body().label().text() + " " + found.body().source())
+                        .map(found ->
+                                found.body().label().text() + " " + found.body().source())
                         .orElse(code);
     }
 

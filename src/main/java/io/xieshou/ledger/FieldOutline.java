@@ -27,16 +27,22 @@ final class FieldOutline {
             return t("ledger.outline.of", word, number.measure().label(Words.language()));
         }
         if (type instanceof FieldType.Code code) {
-            return t("ledger.outline.of", word, all.versions(CodeList.class, code.list()).stream()
-                    .findFirst()
-                    .map(list -> list.body().label().text())
-                    .orElse(code.list()));
+            return t(
+                    "ledger.outline.of",
+                    word,
+                    all.versions(CodeList.class, code.list()).stream()
+                            .findFirst()
+                            .map(list -> list.body().label().text())
+                            .orElse(code.list()));
         }
         if (type instanceof FieldType.Reference reference) {
-            return t("ledger.outline.of", word, all.versions(Ledger.class, reference.ledger()).stream()
-                    .findFirst()
-                    .map(ledger -> ledger.body().label().text())
-                    .orElse(reference.ledger()));
+            return t(
+                    "ledger.outline.of",
+                    word,
+                    all.versions(Ledger.class, reference.ledger()).stream()
+                            .findFirst()
+                            .map(ledger -> ledger.body().label().text())
+                            .orElse(reference.ledger()));
         }
         return word;
     }

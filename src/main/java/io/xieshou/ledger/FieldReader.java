@@ -35,8 +35,33 @@ final class FieldReader {
 
     /** Words that addresses and forms use beside the codes of fields, that expressions read otherwise, and that PostgreSQL keeps for itself. */
     private static final Set<String> RESERVED = Set.of(
-            "q", "sort", "order", "after", "from", "to", "reason", "then", "like", "lang", "file", "layout", "and", "or",
-            "not", "in", "is", "between", "null", "true", "false", "where", "ctid", "xmin", "xmax", "cmin", "cmax",
+            "q",
+            "sort",
+            "order",
+            "after",
+            "from",
+            "to",
+            "reason",
+            "then",
+            "like",
+            "lang",
+            "file",
+            "layout",
+            "and",
+            "or",
+            "not",
+            "in",
+            "is",
+            "between",
+            "null",
+            "true",
+            "false",
+            "where",
+            "ctid",
+            "xmin",
+            "xmax",
+            "cmin",
+            "cmax",
             "tableoid");
 
     private static final List<String> TYPES = List.of(

@@ -40,16 +40,14 @@ class PackShelf {
     /** Installs of a pack, the newest first. */
     List<PackInstall> installs(String pack) {
         return jdbc.sql("""
-                        select version, installed_at, installed_by
-                        from pack_installs
-                        where pack = ?
-                        order by id desc
-                        """)
+            select version, installed_at, installed_by
+            from pack_installs
+            where pack = ?
+            order by id desc
+            """)
                 .param(pack)
                 .query((row, number) -> new PackInstall(
-                        row.getInt(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3)))
+                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)))
                 .list();
     }
 
@@ -58,11 +56,11 @@ class PackShelf {
         var paths = files.texts().keySet().toArray(String[]::new);
         var contents = files.texts().values().toArray(String[]::new);
         return jdbc.sql("""
-                        insert into pack_drafts (files, uploaded_at, uploaded_by)
-                        select jsonb_object_agg(f.path, f.content), ?, ?
-                        from unnest(?::text[], ?::text[]) f (path, content)
-                        returning id
-                        """)
+            insert into pack_drafts (files, uploaded_at, uploaded_by)
+            select jsonb_object_agg(f.path, f.content), ?, ?
+            from unnest(?::text[], ?::text[]) f (path, content)
+            returning id
+            """)
                 .params(OffsetDateTime.ofInstant(when, ZoneOffset.UTC), by, paths, contents)
                 .query(Long.class)
                 .single();
@@ -87,11 +85,11 @@ class PackShelf {
 
     void put(PackHeader header, PackFiles files, String by, java.time.Instant when) {
         jdbc.sql("""
-                        insert into packs (code, version, installed_at, installed_by)
-                        values (?, ?, ?, ?)
-                        on conflict (code) do update
-                        set version = excluded.version, installed_at = excluded.installed_at, installed_by = excluded.installed_by
-                        """)
+            insert into packs (code, version, installed_at, installed_by)
+            values (?, ?, ?, ?)
+            on conflict (code) do update
+            set version = excluded.version, installed_at = excluded.installed_at, installed_by = excluded.installed_by
+            """)
                 .params(header.code(), header.version(), OffsetDateTime.ofInstant(when, ZoneOffset.UTC), by)
                 .update();
         jdbc.sql("delete from pack_files where pack = ?").param(header.code()).update();
@@ -100,12 +98,12 @@ class PackShelf {
                         .params(header.code(), path, content)
                         .update());
         jdbc.sql("""
-                        insert into pack_installs (pack, version, installed_at, installed_by, files)
-                        select p.code, p.version, p.installed_at, p.installed_by, jsonb_object_agg(f.path, f.content)
-                        from packs p join pack_files f on f.pack = p.code
-                        where p.code = ?
-                        group by p.code
-                        """).param(header.code()).update();
+            insert into pack_installs (pack, version, installed_at, installed_by, files)
+            select p.code, p.version, p.installed_at, p.installed_by, jsonb_object_agg(f.path, f.content)
+            from packs p join pack_files f on f.pack = p.code
+            where p.code = ?
+            group by p.code
+            """).param(header.code()).update();
         jdbc.sql("update pack_revisions set revision = revision + 1").update();
     }
 }

@@ -55,7 +55,10 @@ class PackScreensTest {
     void opensAnAccount() {
         keeper = "keeper" + System.nanoTime();
         accounts.open(
-                keeper, Role.CITY_OFFICE, organisations.findByCode("shi").orElseThrow().id(), null);
+                keeper,
+                Role.CITY_OFFICE,
+                organisations.findByCode("shi").orElseThrow().id(),
+                null);
     }
 
     @Test
@@ -154,7 +157,7 @@ class PackScreensTest {
                 .click();
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
         page.navigate(url("/definitions"));
-        browser.screenshot(page, look.isPhone() ? "packs-list-narrow" : "packs-list");
+        browser.screenshot(page, look.equals(Look.PHONE) ? "packs-list-narrow" : "packs-list");
         return page;
     }
 
