@@ -163,7 +163,7 @@ class UnseenDefinitionsTest {
         assertThat(foreign.get(entry).status()).isIn(403, 404);
         assertThat(foreign.get(entry + "/edit").status()).isIn(403, 404);
         for (var address : new String[] {
-            LEDGER, LEDGER + "?q=H1", LEDGER + "/export.csv", LEDGER + "/export.xlsx", "/ledgers/unseen_contract"
+            LEDGER, LEDGER + "?q=武川", LEDGER + "/export.csv", LEDGER + "/export.xlsx", "/ledgers/unseen_contract"
         }) {
             assertThat(foreign.get(address).text()).as(address).doesNotContain("H1", "示例合同", "第一人");
         }

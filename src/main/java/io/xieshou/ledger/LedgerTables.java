@@ -69,12 +69,12 @@ class LedgerTables {
                 unit_id int not null,
                 place_id int,
                 business_date date not null,
-                state text not null,
+                state varchar not null,
                 version int not null default 1,
                 created_at timestamptz not null,
-                created_by text not null,
+                created_by varchar not null,
                 updated_at timestamptz not null,
-                updated_by text not null,
+                updated_by varchar not null,
                 batch_id bigint references batches,
             %s    search tsvector
             )\
