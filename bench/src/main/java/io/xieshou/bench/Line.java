@@ -38,12 +38,18 @@ record Line(
         return new Line(name, ours, null, "ms", null);
     }
 
+    /** Work that could not be done at all. */
+    static Line failed(String part, String why) {
+        var sentence = why.replaceAll("[\\s|]+", " ");
+        return within(part + " FAILED: " + sentence.substring(0, Math.min(100, sentence.length())), Double.NaN, 0);
+    }
+
     Line besides(double other) {
         return new Line(name, ours, other, unit, target);
     }
 
     boolean misses() {
-        return target != null && (target.ofFloor() ? ratio() : ours) > target.most();
+        return target != null && !((target.ofFloor() ? ratio() : ours) <= target.most());
     }
 
     private double ratio() {
