@@ -24,6 +24,7 @@ final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = client(HttpClient.Redirect.NORMAL);
     private final HttpClient straight = client(HttpClient.Redirect.NEVER);
+    private final HttpClient program = HttpClient.newHttpClient();
     private final String base;
     private volatile String csrf = "";
 
@@ -114,10 +115,10 @@ final class Visitor {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a program sends to the API; refusals are errors. */
+    /** What a program sends to the API, without the visitor's cookies; refusals are errors. */
     void program(String path, String token, String json) throws IOException {
         var answer = send(
-                straight,
+                program,
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
