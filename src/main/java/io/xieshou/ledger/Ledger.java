@@ -1,6 +1,9 @@
 package io.xieshou.ledger;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.pack.Label;
+import io.xieshou.page.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +51,11 @@ public record Ledger(
         return fields.stream().filter(field -> field.code().equals(fieldCode)).findFirst();
     }
 
-    /** @throws IllegalArgumentException where there is no such field; the sentence lists those there are */
+    /** @throws NotFound where there is no such field; the sentence lists those there are */
     public Field field(String fieldCode) {
         return find(fieldCode)
-                .orElseThrow(() -> new IllegalArgumentException("Ledger '%s' has no field '%s'. It has: %s."
-                        .formatted(code, fieldCode, String.join(", ", codes()))));
+                .orElseThrow(() ->
+                        new NotFound(t("ledger.field.unknown", label.text(), fieldCode, String.join(", ", codes()))));
     }
 
     public List<String> codes() {
@@ -63,8 +66,7 @@ public record Ledger(
         return states.stream()
                 .filter(state -> state.code().equals(stateCode))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Ledger '%s' has no state '%s'.".formatted(code, stateCode)));
+                .orElseThrow(() -> new NotFound(t("ledger.state.unknown", label.text(), stateCode)));
     }
 
     /** Codes of the states whose entries count. */

@@ -1,13 +1,13 @@
 package io.xieshou.ledger;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.page.NotFound;
 
 /** There is no such entry, or none that the reader may see; which of the two is nobody's business. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class NoSuchEntry extends RuntimeException {
+public class NoSuchEntry extends NotFound {
 
     NoSuchEntry(Ledger ledger, long id) {
-        super("Ledger '%s' has no entry %d in your view.".formatted(ledger.code(), id));
+        super(t("ledger.entry.absent", ledger.label().text(), id));
     }
 }

@@ -1,15 +1,14 @@
 package io.xieshou.ledger;
 
-import io.xieshou.pack.Nearest;
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.page.NotFound;
 import java.util.Collection;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A ledger was named that no pack defines. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class UnknownLedger extends RuntimeException {
+public class UnknownLedger extends NotFound {
 
     UnknownLedger(String code, Collection<String> known) {
-        super("There is no ledger '%s'. %s".formatted(code, Nearest.offer(code, known)));
+        super(t("ledger.unknown", code, String.join(", ", known)));
     }
 }

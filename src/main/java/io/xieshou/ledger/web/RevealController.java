@@ -6,7 +6,10 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Reveals;
 import io.xieshou.page.Pages;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Asks why, then shows a covered number. The answer is a page of its own that no browser keeps (Spring Security sends {@code no-store}). */
@@ -55,7 +59,7 @@ class RevealController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var ledger = ledgers.get(code);
-        var number = reveals.reveal(actor, ledger, id, ledger.field(field), reason)
+        var number = reveals.reveal(actor, ledger, id, field(ledger, field), reason)
                 .orElseGet(() -> t("ledger.secret.locked"));
         return Pages.show(page(actor, code, id, field, number, ""));
     }
@@ -63,6 +67,12 @@ class RevealController {
     private RevealPage page(Actor actor, String code, long id, String field, String number, String problem) {
         var ledger = ledgers.get(code);
         var entry = entries.get(actor, ledger, id);
-        return new RevealPage(ledger, id, values.title(ledger, entry), ledger.field(field), number, problem);
+        return new RevealPage(ledger, id, values.title(ledger, entry), field(ledger, field), number, problem);
+    }
+
+    private static Field field(Ledger ledger, String code) {
+        return ledger.find(code)
+                .filter(field -> field.type() instanceof FieldType.Secret)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.reveal.nothing", code)));
     }
 }
