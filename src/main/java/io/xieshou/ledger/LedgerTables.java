@@ -69,12 +69,12 @@ class LedgerTables {
                 unit_id int not null,
                 place_id int,
                 business_date date not null,
-                state varchar not null,
+                state text not null,
                 version int not null default 1,
                 created_at timestamptz not null,
-                created_by varchar not null,
+                created_by text not null,
                 updated_at timestamptz not null,
-                updated_by varchar not null,
+                updated_by text not null,
                 batch_id bigint references batches,
             %s    search tsvector
             )\
@@ -111,8 +111,13 @@ class LedgerTables {
     }
 
     private void refuseBrokenKey(Ledger ledger, String columns) {
-        var broken = jdbc.sql("select array_agg(id order by id)::text from %s group by %s having count(*) > 1 limit 10"
-                        .formatted(name(ledger.table()), columns))
+        var broken = jdbc.sql("""
+            select string_agg('#' || id, ' and ' order by id) || ' (' || concat_ws(' · ', %s) || ')'
+            from %s
+            group by %s
+            having count(*) > 1
+            limit 10
+            """.formatted(keyNames(ledger), name(ledger.table()), columns))
                 .query(String.class)
                 .list();
         if (!broken.isEmpty()) {
@@ -126,7 +131,11 @@ class LedgerTables {
     }
 
     private static String keyColumns(Ledger ledger) {
-        return "unit_id, " + ledger.keyFields().stream().map(Field::column).collect(Collectors.joining(", "));
+        return "unit_id, " + keyNames(ledger);
+    }
+
+    private static String keyNames(Ledger ledger) {
+        return ledger.keyFields().stream().map(Field::column).collect(Collectors.joining(", "));
     }
 
     private Set<String> columns(String table) {

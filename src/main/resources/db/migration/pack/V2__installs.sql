@@ -1,10 +1,10 @@
 -- Every install with its files, so that it can be told who put what in force when, and what an earlier version said.
 create table pack_installs (
     id           bigint generated always as identity primary key,
-    pack         varchar not null,
+    pack         text not null,
     version      int not null,
     installed_at timestamptz not null,
-    installed_by varchar not null,
+    installed_by text not null,
     files        jsonb not null
 );
 create index on pack_installs (pack, id desc);
@@ -19,5 +19,5 @@ create table pack_drafts (
     id          bigint generated always as identity primary key,
     files       jsonb not null,
     uploaded_at timestamptz not null,
-    uploaded_by varchar not null
+    uploaded_by text not null
 );
