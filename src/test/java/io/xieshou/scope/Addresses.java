@@ -22,6 +22,10 @@ record Addresses(
         Map<String, Entry> entries, Map<String, Long> evidence, List<Known> known, Map<String, String> questions) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^{}]*(?:\\{[^}]*}[^{}]*)*)?}");
+    /** Routes that list or find things, which a search or a filter can change. */
+    private static final Pattern LISTS =
+            Pattern.compile("^[^{]*$|/ledgers/\\{code}(/entries|/export.*|/imports)?$|suggest|search");
+
     private static final Set<String> ENTRY = Set.of("id", "entry");
 
     record Known(String prefix, String variable, List<String> values) {}
@@ -84,7 +88,10 @@ record Addresses(
     }
 
     /** An address with what people add to it: a search for the beginning of the word, the district as filter. */
-    static Stream<String> withQueries(String address) {
+    static Stream<String> withQueries(Route route, String address) {
+        if (!LISTS.matcher(route.pattern()).find()) {
+            return Stream.of(address);
+        }
         var asked = new ArrayList<>(List.of(address));
         for (var query : List.of("q=雀鸣", "unit=mentougou")) {
             asked.add(address + (address.contains("?") ? "&" : "?") + query.replace("雀鸣", "%E9%9B%80%E9%B8%A3"));
