@@ -69,7 +69,8 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
         if (factor.compareTo(to.factor) == 0) {
             return value;
         }
-        // What is stored is counted in the base unit: 100,000 rows of an import should not divide to find out what the factor says.
+        // What is stored is counted in the base unit: 100,000 rows of an import should not divide to find out what the
+        // factor says.
         if (to.factor.compareTo(BigDecimal.ONE) == 0) {
             return value.multiply(factor.stripTrailingZeros());
         }

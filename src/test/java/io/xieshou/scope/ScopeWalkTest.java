@@ -52,7 +52,8 @@ class ScopeWalkTest {
             Map.entry("name", "试一试"));
 
     /** These take a file or the answer of a question before; the pages that lead there are walked. */
-    private static final List<String> ASKED_ELSEWHERE = List.of("/accounts/import/{hash}", "/definitions/drafts/{id:\\d+}");
+    private static final List<String> ASKED_ELSEWHERE =
+            List.of("/accounts/import/{hash}", "/definitions/drafts/{id:\\d+}");
 
     @LocalServerPort
     int port;
