@@ -104,9 +104,7 @@ class CellEntries {
                         entry.placeId() == null
                                 ? ""
                                 : places.getPlace(entry.placeId(), entry.date()).name(),
-                        organisations
-                                .getOrganisation(entry.unitId(), entry.date())
-                                .name()),
+                        organisations.fullName(entry.unitId(), entry.date())),
                 figures.stream().map(field -> values.write(field, entry.value(field.code()))));
         return new TableView.Row(
                 String.valueOf(entry.id()),

@@ -70,9 +70,8 @@ class CellEntriesFile {
     }
 
     private List<String> line(List<Field> fields, Entry entry) {
-        var line = new ArrayList<>(List.of(
-                String.valueOf(entry.id()),
-                organisations.getOrganisation(entry.unitId(), entry.date()).name()));
+        var line = new ArrayList<>(
+                List.of(String.valueOf(entry.id()), organisations.fullName(entry.unitId(), entry.date())));
         fields.forEach(field -> line.add(values.write(field, entry.value(field.code()))));
         return line;
     }

@@ -129,9 +129,7 @@ class CellEntryController {
                 .filter(field -> entry.value(field.code()) != null)
                 .forEach(field ->
                         facts.add(Fact.of(field.label().text(), values.show(field, entry.value(field.code())))));
-        facts.add(Fact.of(
-                t("form.entries.unit"),
-                organisations.getOrganisation(entry.unitId()).name()));
+        facts.add(Fact.of(t("form.entries.unit"), organisations.fullName(entry.unitId())));
         return facts;
     }
 }

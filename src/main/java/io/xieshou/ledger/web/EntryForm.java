@@ -92,7 +92,7 @@ class EntryForm {
         ledger.fields()
                 .forEach(field ->
                         texts.put(field.code(), values.writeExactly(field, entry.value(field.code()), setting)));
-        texts.put("unit", organisations.getOrganisation(entry.unitId()).name());
+        texts.put("unit", organisations.fullName(entry.unitId()));
         return texts;
     }
 

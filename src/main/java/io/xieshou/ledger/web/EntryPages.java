@@ -87,8 +87,7 @@ class EntryPages {
                                 .find(field.code())
                                 .isPresent())
                 .forEach(field -> facts.add(fact(actor, ledger, field, entry)));
-        facts.add(Fact.of(
-                t("ledger.unit"), organisations.getOrganisation(entry.unitId()).name()));
+        facts.add(Fact.of(t("ledger.unit"), organisations.fullName(entry.unitId())));
         facts.add(Fact.of(t("ledger.recorded"), t("ledger.by", at(entry.createdAt()), entry.createdBy())));
         return facts;
     }

@@ -61,7 +61,7 @@ class EntryTables {
         var cells = new ArrayList<Cell>();
         fields.forEach(field -> cells.add(Cell.of(text(field, entry))));
         cells.add(Cell.of(badge(ledger, entry)));
-        cells.add(Cell.of(organisations.getOrganisation(entry.unitId()).name()));
+        cells.add(Cell.of(organisations.fullName(entry.unitId())));
         return new Row(String.valueOf(entry.id()), LedgerUrls.entry(ledger, entry.id()), cells);
     }
 
