@@ -66,6 +66,7 @@ class SampleImportsTest {
                 .anySatisfy(finding -> assertThat(finding).contains("53", "107"))
                 .anySatisfy(finding -> assertThat(finding).contains("25", "29"))
                 .anySatisfy(finding -> assertThat(finding).contains("67", "68"));
+        assertThat(findings(done, "早于计划下达")).hasSize(4);
         assertThat(entries("project")).allSatisfy(project -> assertThat(project.value("planned_finish"))
                 .isNotNull());
     }
