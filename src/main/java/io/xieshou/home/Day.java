@@ -5,9 +5,11 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;
+import io.xieshou.form.Sheet;
 import io.xieshou.home.DayPage.Group;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
+import io.xieshou.page.Figure;
 import io.xieshou.page.Line;
 import io.xieshou.page.Tab;
 import java.time.Clock;
@@ -44,9 +46,19 @@ class Day {
         return new DayPage(
                 t("home.day.lead", organisations.fullName(actor.unitId()), today),
                 waiting,
-                forms.figures(sheets),
+                figures(actor, sheets),
                 entries.latest(actor),
                 actor.may(Function.ENTRY_WRITE) ? records() : List.of());
+    }
+
+    /** Where the last period holds nothing yet, the figures of the period of the newest entry: what was is worth more than an empty place. */
+    private List<Figure> figures(Actor actor, List<Sheet> current) {
+        var figures = forms.figures(current);
+        return figures.isEmpty()
+                ? entries.newest(actor)
+                        .map(day -> forms.figures(forms.holding(actor, day)))
+                        .orElse(figures)
+                : figures;
     }
 
     private List<Group> records() {

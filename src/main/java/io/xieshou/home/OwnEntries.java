@@ -16,6 +16,7 @@ import io.xieshou.ledger.imports.OpenImports;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Badge.Tone;
 import io.xieshou.page.Line;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,16 +83,21 @@ class OwnEntries {
 
     /** The newest entries of the unit over all ledgers. */
     List<Line> latest(Actor actor) {
-        if (!actor.may(Function.ENTRY_READ)) {
-            return List.of();
-        }
-        return ledgers.list().stream()
-                .flatMap(ledger -> latest(actor, ledger))
-                .sorted(Comparator.comparing(Found::entry, Comparator.comparing(Entry::date))
-                        .reversed())
-                .limit(LATEST)
-                .map(this::line)
-                .toList();
+        return found(actor).limit(LATEST).map(this::line).toList();
+    }
+
+    /** The business date of the newest of them. */
+    Optional<LocalDate> newest(Actor actor) {
+        return found(actor).findFirst().map(found -> found.entry().date());
+    }
+
+    private Stream<Found> found(Actor actor) {
+        return actor.may(Function.ENTRY_READ)
+                ? ledgers.list().stream()
+                        .flatMap(ledger -> latest(actor, ledger))
+                        .sorted(Comparator.comparing(Found::entry, Comparator.comparing(Entry::date))
+                                .reversed())
+                : Stream.empty();
     }
 
     private record Found(Ledger ledger, Entry entry) {}

@@ -47,8 +47,19 @@ class OwnForms {
 
     /** Each form for its last period that is over; of the forms of an actor without unit none. */
     List<Sheet> list(Actor actor, LocalDate today) {
-        return filer(actor, today).stream()
-                .flatMap(filer -> forms.list(today).stream().flatMap(form -> sheet(actor, form, filer, today).stream()))
+        return list(actor, today, kind -> Period.of(kind, today).previous());
+    }
+
+    /** Each form for its period that holds a day. */
+    List<Sheet> holding(Actor actor, LocalDate day) {
+        return list(actor, day, kind -> Period.of(kind, day));
+    }
+
+    private List<Sheet> list(Actor actor, LocalDate on, java.util.function.Function<Period.Kind, Period> choice) {
+        return filer(actor, on).stream()
+                .flatMap(filer -> forms.list(on).stream()
+                        .flatMap(form ->
+                                sheets.find(actor, form.code(), filer.code(), choice.apply(form.period())).stream()))
                 .toList();
     }
 
@@ -58,14 +69,6 @@ class OwnForms {
                 .map(unit -> organisations.district(unit.id(), today).orElse(unit))
                 .filter(unit -> actor.may(Function.FORM_READ)
                         && actor.scope(Function.FORM_READ).coversUnit(unit.id()));
-    }
-
-    private Optional<Sheet> sheet(Actor actor, Form form, Organisation filer, LocalDate today) {
-        return sheets.find(
-                actor,
-                form.code(),
-                filer.code(),
-                Period.of(form.period(), today).previous());
     }
 
     /** The sheets that wait for the actor's word. */

@@ -76,6 +76,15 @@ class HomeTest {
     }
 
     @Test
+    void whereThePeriodHoldsNothingYetTheFiguresAreThoseOfTheNewestEntrysPeriod() {
+        add("miyun", "示例往年资金", LocalDate.of(2021, 6, 18));
+
+        var page = visitor(Role.DISTRICT_OFFICE, "miyun").get("/").page();
+
+        assertThat(page.select(".figure").text()).contains("区级资金", "2021年6月");
+    }
+
+    @Test
     void aPhoneShowsTheSameDayInEnglish() {
         var page = signedIn(Look.PHONE.inEnglish(), Role.LIAISON, "yanqing");
 
