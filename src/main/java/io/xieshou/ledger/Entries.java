@@ -73,13 +73,18 @@ public class Entries {
 
     /** How many entries a list has in all its pages; one more than {@link #COUNT_LIMIT} where there are more than that. */
     public long count(Actor actor, Ledger ledger, List<SqlFragment> conditions) {
+        return count(actor, ledger, conditions, COUNT_LIMIT + 1);
+    }
+
+    /** How many entries the actor may read meet the conditions, counted up to {@code most}. */
+    public long count(Actor actor, Ledger ledger, List<SqlFragment> conditions, long most) {
         var all = new ArrayList<>(conditions);
         all.add(actor.scope(Function.ENTRY_READ).condition("e"));
         var sql = SqlFragment.of("select count(*) from (select 1 from ")
                 .append(SqlFragment.identifier(ledger.table()))
                 .append(" e where ")
                 .append(SqlFragment.and(all))
-                .append(" limit ?) counted", COUNT_LIMIT + 1);
+                .append(" limit ?) counted", most);
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single();
     }
 

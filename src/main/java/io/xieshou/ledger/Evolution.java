@@ -4,7 +4,10 @@ import io.xieshou.pack.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** What a new definition may not do to a ledger that exists: a field's type, unit of measure and meaning never change. */
+/**
+ * What a new definition may not do to a ledger that exists: change a field's type, the unit its values are stored in, the code list or ledger it points to, or
+ * its being the date or the place. Its label, the unit it is shown in and how long a text may be are the new year's to say.
+ */
 final class Evolution {
 
     private Evolution() {}

@@ -64,12 +64,13 @@ class CellEntries {
     private CellPage.Entries show(Actor actor, Sheet sheet, CellKey key, Explanation.Part part, String caption) {
         var ledger = part.ledger();
         var reads = actor.may(Function.ENTRY_READ);
-        var visible = reads ? entries.count(actor, ledger, List.of(part.entries())) : 0;
+        var behind = part.figure().entries();
+        var visible = reads ? entries.count(actor, ledger, List.of(part.entries()), behind) : 0;
         var first = reads ? entries.list(actor, ledger, EntryQuery.newest(List.of(part.entries()))) : List.<Entry>of();
-        var hidden = part.figure().entries() - visible;
+        var hidden = behind - visible;
         var address = SheetAddress.of(sheet);
         return new CellPage.Entries(
-                t("form.entries.title", caption, part.figure().entries()),
+                t("form.entries.title", caption, behind),
                 table(caption, ledger, first, address, key),
                 visible > first.size() ? t("form.entries.first", first.size(), visible) : "",
                 hidden > 0 ? t("form.entries.hidden", hidden) : "",
