@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ class SampleImportsTest {
     void theFundTableOfTongzhouKeepsTheWordsPrintedForANumber() throws IOException {
         var done = saved(Samples.TONGZHOU_FUNDS, "tongzhou", "fund_allocation");
         var rows = entries("fund_allocation");
-        assertThat(rows).hasSize(28);
+        assertThat(rows).hasSize(28).allSatisfy(row -> assertThat(row.date()).isEqualTo(LocalDate.of(2020, 2, 27)));
         assertThat(sum(rows, "amount")).isEqualByComparingTo("4998");
         assertThat(rows.stream().map(row -> row.value("amount_text")).filter(text -> text != null))
                 .containsExactly("不使用区级资金");
@@ -98,7 +99,7 @@ class SampleImportsTest {
     void theGridOfTongzhouGivesEightyPairsWithFiftyEightTownships() throws IOException {
         var done = saved(Samples.TONGZHOU_TOWN_PAIRINGS, "tongzhou", "pairing");
         var pairs = entries("pairing");
-        assertThat(pairs).hasSize(80);
+        assertThat(pairs).hasSize(80).allSatisfy(pair -> assertThat(pair.date()).isEqualTo(LocalDate.of(2020, 2, 27)));
         assertThat(pairs.stream()
                         .map(pair -> List.of(pair.value("area"), pair.value("helped")))
                         .distinct())
@@ -111,7 +112,7 @@ class SampleImportsTest {
     void theListOfDaxingNamesHelpersAndTellsWordsInPlaceOfNumbers() throws IOException {
         var done = saved(Samples.DAXING_PAIRINGS, "daxing", "pairing");
         var pairs = entries("pairing");
-        assertThat(pairs).hasSize(27);
+        assertThat(pairs).hasSize(27).allSatisfy(pair -> assertThat(pair.date()).isEqualTo(LocalDate.of(2020, 2, 25)));
         var villages = pairs.stream()
                 .map(pair -> (BigDecimal) pair.value("deep_villages"))
                 .filter(number -> number != null)
