@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,11 +145,26 @@ public record Layout(
     }
 
     /**
-     * Columns that become rows: a cell for each unit and area.
+     * Columns that become rows: a cell for each unit and area, or for each source and use of money. A blank cell gives no row.
      *
      * @param from the first such column, counted from 1
-     * @param header field that takes the column's header
-     * @param value field that takes the cell
+     * @param to the last such column; 0: the last of the table
+     * @param header field that takes the outermost part of the column's header, 中央
+     * @param below field that takes the rest of a header of several rows, 产业; empty where none does
+     * @param value what becomes of the cell; its header is {@link #CELL}
      */
-    public record Unpivot(int from, String header, String value) {}
+    public record Unpivot(int from, int to, String header, String below, Column value) {
+
+        /** Under which a line keeps the cell that became its row; no printed header reads so. */
+        public static final String CELL = "*";
+
+        boolean covers(int column) {
+            return column >= from && (to == 0 || column <= to);
+        }
+    }
+
+    /** The ledger the rows go to and those that take a part of them. */
+    List<Target> targets() {
+        return Stream.concat(Stream.of(target), parts.stream()).toList();
+    }
 }

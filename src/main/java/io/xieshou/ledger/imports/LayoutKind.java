@@ -9,6 +9,7 @@ import io.xieshou.pack.Node;
 import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class LayoutKind implements DefinitionKind<Layout> {
 
     @Override
     public Layout parse(String code, Node body, PackHeader pack) {
+        var unpivot = body.findChild("unpivot").map(LayoutKind::unpivot).orElse(null);
         return new Layout(
                 code,
                 body.label("labels"),
@@ -40,23 +42,22 @@ class LayoutKind implements DefinitionKind<Layout> {
                 body.texts("header"),
                 body.integer("header_rows", 1),
                 body.children("titles").stream().map(LayoutKind::captured).toList(),
-                target(body, ""),
+                target(body, "", unpivot),
                 body.children("parts").stream()
-                        .map(part -> closed(part, target(part, part.text("parent"))))
+                        .map(part -> closed(part, target(part, part.text("parent"), null)))
                         .toList(),
                 body.texts("fill_down"),
                 body.children("sections").stream().map(LayoutKind::section).toList(),
                 patterns(body, "totals"),
                 patterns(body, "skip"),
-                body.findChild("unpivot").map(LayoutKind::unpivot).orElse(null),
+                unpivot,
                 meanings(body));
     }
 
     @Override
     public void check(Definition<Layout> definition, Definitions all, Problems problems) {
         var layout = definition.body();
-        Stream.concat(Stream.of(layout.target()), layout.parts().stream())
-                .forEach(target -> check(definition, target, all, problems));
+        layout.targets().forEach(target -> check(definition, target, all, problems));
     }
 
     @Override
@@ -110,13 +111,19 @@ class LayoutKind implements DefinitionKind<Layout> {
         return meanings;
     }
 
-    private static Layout.Target target(Node node, String parent) {
+    /** @param unpivot its cell is one more column of the first target; null where no columns become rows */
+    private static Layout.Target target(Node node, String parent, Layout.@Nullable Unpivot unpivot) {
+        var columns = new ArrayList<>(
+                node.children("columns").stream().map(LayoutKind::column).toList());
+        if (unpivot != null) {
+            columns.add(unpivot.value());
+        }
         return new Layout.Target(
                 node.code("ledger"),
                 parent,
                 node.findText("per").orElse("row").equals("group"),
                 node.findText("counter").orElse(""),
-                node.children("columns").stream().map(LayoutKind::column).toList(),
+                columns,
                 node.textMap("constants"));
     }
 
@@ -150,7 +157,24 @@ class LayoutKind implements DefinitionKind<Layout> {
     }
 
     private static Layout.Unpivot unpivot(Node node) {
-        return closed(node, new Layout.Unpivot(node.integer("from", 2), node.code("header"), node.code("value")));
+        var value = new Layout.Column(
+                Layout.Unpivot.CELL,
+                node.code("value"),
+                "",
+                Layout.Part.WHOLE,
+                null,
+                false,
+                measure(node),
+                node.choice("total", Layout.Total.class, Layout.Total.COUNT),
+                node.texts("zero"));
+        return closed(
+                node,
+                new Layout.Unpivot(
+                        node.integer("from", 2),
+                        node.integer("to", 0),
+                        node.code("header"),
+                        node.findText("below").orElse(""),
+                        value));
     }
 
     private static List<Pattern> patterns(Node node, String key) {

@@ -30,7 +30,8 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
         return Optional.empty();
     }
 
-    private static List<String> texts(Grid grid, int row) {
+    /** What each column says in a row. */
+    static List<String> texts(Grid grid, int row) {
         var texts = new ArrayList<String>();
         for (int column = 1; column <= grid.width(); column++) {
             texts.add(squeezed(grid.at(row, column).text()));
@@ -38,7 +39,8 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
         return texts;
     }
 
-    private static List<String> paths(Grid grid, int from, int to) {
+    /** The path of each column of a header from row {@code from} to before {@code to}. */
+    static List<String> paths(Grid grid, int from, int to) {
         var paths = new ArrayList<String>();
         for (int column = 1; column <= grid.width(); column++) {
             var parts = new LinkedHashSet<String>();
@@ -96,6 +98,11 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
     /** The outermost part of a header path, without its number among equal ones. */
     static String top(String path) {
         return path.replaceFirst("[/#].*", "");
+    }
+
+    /** What stands below the outermost part of a header path; empty for a header of one row. */
+    static String below(String path) {
+        return path.contains("/") ? path.replaceFirst("^[^/]*/", "").replaceFirst("#\\d+$", "") : "";
     }
 
     /** Without any white space: printed headers are broken over lines at will. */

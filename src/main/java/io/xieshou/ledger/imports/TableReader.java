@@ -80,11 +80,11 @@ final class TableReader {
         var section = sections.find(text);
         if (layout.skip().stream().anyMatch(pattern -> pattern.matcher(text).find())) {
             notes.add(text);
-        } else if (section.isPresent()) {
-            openSection(section.get(), row);
         } else if (findTotal(text).isPresent()) {
             var cells = header.cells(row);
             totals.add(new PrintedTotal(text, sheet, row, firstNumber, Integer.MAX_VALUE, count(text), cells));
+        } else if (section.isPresent()) {
+            openSection(section.get(), row);
         } else {
             readItem(row);
         }
@@ -113,13 +113,18 @@ final class TableReader {
     }
 
     private void unpivot(Layout.Unpivot unpivot, int row, Map<String, Cell> cells, Map<String, String> given) {
-        for (int column = unpivot.from(); column <= grid.width(); column++) {
+        for (int column = unpivot.from(); column <= grid.width() && unpivot.covers(column); column++) {
             var cell = grid.at(row, column);
             if (!cell.isBlank() && !grid.isCovered(row, column)) {
+                var path = header.paths().get(column - 1);
                 var values = new LinkedHashMap<>(given);
-                values.put(unpivot.header(), TableHeader.top(header.paths().get(column - 1)));
-                values.put(unpivot.value(), cell.text());
-                add(cells, values);
+                values.put(unpivot.header(), TableHeader.top(path));
+                if (!unpivot.below().isEmpty()) {
+                    values.put(unpivot.below(), TableHeader.below(path));
+                }
+                var own = new LinkedHashMap<>(cells);
+                own.put(Layout.Unpivot.CELL, cell);
+                add(own, values);
             }
         }
     }

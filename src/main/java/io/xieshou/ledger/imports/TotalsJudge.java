@@ -42,7 +42,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
             findings.add(
                     t("ledger.import.total.count", total.sheet(), total.row(), total.heading(), total.count(), groups));
         }
-        Stream.concat(Stream.of(layout.target()), layout.parts().stream())
+        layout.targets().stream()
                 .flatMap(target -> target.columns().stream())
                 .filter(column -> column.total() != Layout.Total.NONE)
                 .forEach(column -> judge(column, total, lines));
@@ -51,16 +51,41 @@ record TotalsJudge(List<String> broken, List<String> findings) {
         }
     }
 
-    /** What a printed total says of columns that became rows is how many different texts each holds. */
     private void judgeUnpivoted(Layout.Unpivot unpivot, PrintedTotal total, List<Line> lines) {
+        var kind = unpivot.value().total();
+        if (kind == Layout.Total.SUM || kind == Layout.Total.DISTINCT) {
+            total.cells().values().stream()
+                    .filter(cell -> unpivot.covers(cell.column()))
+                    .forEach(cell -> judgeSum(unpivot.value(), cell, total, lines));
+        } else if (kind == Layout.Total.COUNT) {
+            countUnpivoted(unpivot, total, lines);
+        }
+    }
+
+    /** The cells of one column that became rows, added up. */
+    private void judgeSum(Layout.Column value, Cell printed, PrintedTotal total, List<Line> lines) {
+        var cells = lines.stream()
+                .flatMap(line -> line.cell(Layout.Unpivot.CELL).stream())
+                .filter(cell -> cell.column() == printed.column())
+                .toList();
+        compareSum(value, printed.address().toString(), printed, total, cells);
+    }
+
+    /** What a printed total says of columns that became rows is how many different texts each holds. */
+    private void countUnpivoted(Layout.Unpivot unpivot, PrintedTotal total, List<Line> lines) {
         lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> line.given().getOrDefault(unpivot.header(), ""),
                         LinkedHashMap::new,
-                        Collectors.mapping(line -> line.given().getOrDefault(unpivot.value(), ""), Collectors.toSet())))
+                        Collectors.mapping(TotalsJudge::unpivoted, Collectors.toSet())))
                 .forEach((header, different) -> total.cells().entrySet().stream()
+                        .filter(cell -> unpivot.covers(cell.getValue().column()))
                         .filter(cell -> TableHeader.top(cell.getKey()).equals(header))
                         .forEach(cell -> compareCount(header, cell.getValue(), total, different.size())));
+    }
+
+    private static String unpivoted(Line line) {
+        return line.cell(Layout.Unpivot.CELL).map(cell -> cell.text().strip()).orElse("");
     }
 
     private void compareCount(String header, Cell cell, PrintedTotal total, int different) {
@@ -92,14 +117,20 @@ record TotalsJudge(List<String> broken, List<String> findings) {
             compareCount(column.header(), cell, total, (int) different);
             return;
         }
-        var sum = lines.stream()
+        var cells = lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.cells().get(header)))
-                .flatMap(part -> figure(part, column).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(printed.get()) != 0) {
+                .toList();
+        compareSum(column, column.header(), cell, total, cells);
+    }
+
+    private void compareSum(Layout.Column column, String header, Cell printed, PrintedTotal total, List<Cell> cells) {
+        var sum =
+                cells.stream().flatMap(cell -> figure(cell, column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var figure = figure(printed, column);
+        if (figure.isPresent() && sum.compareTo(figure.get()) != 0) {
             var key = column.total() == Layout.Total.SUM ? "ledger.import.total.sum" : "ledger.import.total.distinct";
             (column.total() == Layout.Total.SUM ? broken : findings)
-                    .add(sentence(key, column.header(), cell, total, printed.get(), sum));
+                    .add(sentence(key, header, printed, total, figure.get(), sum));
         }
     }
 
