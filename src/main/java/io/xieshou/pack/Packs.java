@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -76,9 +78,23 @@ public class Packs {
      * @throws BrokenPack with every problem found; nothing has changed then
      */
     public PackHeader install(PackFiles files, String by) {
+        return install(() -> files, by);
+    }
+
+    /**
+     * Changes an installed pack or begins one: what is made of its files is installed, and nobody else installs in between.
+     *
+     * @param change gets the files installed now, empty where there is no such pack yet
+     * @throws BrokenPack as {@link #install} does
+     */
+    public PackHeader edit(String code, Function<Optional<PackFiles>, PackFiles> change, String by) {
+        return install(() -> change.apply(findFiles(code)), by);
+    }
+
+    private PackHeader install(Supplier<PackFiles> made, String by) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return installOnce(files, by);
+                return installOnce(made, by);
             } catch (PessimisticLockingFailureException busy) {
                 // Tables are altered under a short lock time-out so that nobody's page waits behind an install.
                 if (attempt == ATTEMPTS) {
@@ -125,9 +141,10 @@ public class Packs {
         return Optional.ofNullable(shelf.packs().get(code));
     }
 
-    private PackHeader installOnce(PackFiles files, String by) {
+    private PackHeader installOnce(Supplier<PackFiles> made, String by) {
         var next = transaction.execute(status -> {
             shelf.lock();
+            var files = made.get();
             var problems = new Problems();
             var header = header(files);
             var definitions = readWith(files, problems);

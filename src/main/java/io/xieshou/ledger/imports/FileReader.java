@@ -9,8 +9,6 @@ import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Staging;
 import io.xieshou.ledger.StagingWriter;
 import io.xieshou.ledger.Stagings;
-import io.xieshou.pack.Definition;
-import io.xieshou.pack.Packs;
 import io.xieshou.workbook.Row;
 import io.xieshou.workbook.Sheet;
 import io.xieshou.workbook.Workbook;
@@ -19,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,15 +39,15 @@ class FileReader {
     /** How many entries tell what is usual in a ledger. */
     private static final int USUAL_SAMPLE = 2_000;
 
-    private final Packs packs;
+    private final OwnLayouts layouts;
     private final Ledgers ledgers;
     private final FieldValues values;
     private final EntryRules rules;
     private final Stagings stagings;
     private final Clock clock;
 
-    FileReader(Packs packs, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
-        this.packs = packs;
+    FileReader(OwnLayouts layouts, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
+        this.layouts = layouts;
         this.ledgers = ledgers;
         this.values = values;
         this.rules = rules;
@@ -59,7 +58,7 @@ class FileReader {
     /** @param layoutCode null: whatever fits */
     Reading read(Path file, String name, Ledger ledger, @Nullable String layoutCode, int unit, Progress progress) {
         try (var workbook = Workbooks.open(file, name)) {
-            var layout = layoutCode == null ? fitting(workbook, ledger) : Optional.of(layout(layoutCode));
+            var layout = layoutCode == null ? fitting(workbook, ledger, unit) : Optional.of(layouts.get(layoutCode, unit));
             return layout.isPresent()
                     ? readTable(workbook, layout.get(), unit, progress)
                     : readPlain(workbook, ledger, unit, progress);
@@ -67,40 +66,48 @@ class FileReader {
     }
 
     /** The targets of an import, the first ledger's first. */
-    List<Layout.Target> targets(String ledger, @Nullable String layoutCode) {
-        if (layoutCode == null) {
-            return List.of(new Layout.Target(ledger, "", false, "", List.of(), Map.of()));
-        }
-        var layout = layout(layoutCode);
-        return Stream.concat(Stream.of(layout.target()), layout.parts().stream())
-                .toList();
+    List<Layout.Target> targets(Import of) {
+        return of.layout() == null
+                ? List.of(new Layout.Target(of.ledger(), "", false, "", List.of(), Map.of()))
+                : layouts.get(of.layout(), of.unitId()).targets();
     }
 
-    private Layout layout(String code) {
-        return packs.current().versions(Layout.class, code).stream()
-                .findFirst()
-                .map(Definition::body)
-                .orElseThrow(() -> new ImportRefused(t(
-                        "ledger.import.layout.unknown",
-                        code,
-                        io.xieshou.pack.Nearest.offer(code, packs.current().codes(Layout.class)))));
+    /** What a workbook is read by when nobody says: what the unit taught, else a plain table, else the layout whose header is longest. */
+    private Optional<Layout> fitting(Workbook workbook, Ledger ledger, int unit) {
+        var longest = Comparator.<Layout>comparingInt(layout -> layout.header().size());
+        var known = layouts.list(ledger.code(), unit);
+        var own = known.stream()
+                .filter(layout -> layouts.isOwn(layout.code(), unit) && begins(workbook, layout))
+                .max(longest);
+        return own.isPresent() || isPlain(workbook.firstSheet(), ledger)
+                ? own
+                : known.stream().filter(layout -> fits(workbook, layout)).max(longest);
     }
 
-    /** The layout of the ledger whose header stands in the file; the one with the longest header where several do. */
-    private Optional<Layout> fitting(Workbook workbook, Ledger ledger) {
-        var candidates = packs.current().listAll(Layout.class).stream()
-                .map(Definition::body)
-                .filter(layout -> layout.target().ledger().equals(ledger.code()))
-                .toList();
-        if (candidates.isEmpty() || isPlain(workbook.firstSheet(), ledger)) {
-            return Optional.empty();
-        }
-        var grid = workbook.firstSheet().grid();
-        return candidates.stream()
-                .filter(layout -> TableReader.read(
-                                layout, grid, workbook.firstSheet().name(), List.of())
-                        .isPresent())
-                .max(java.util.Comparator.comparingInt(layout -> layout.header().size()));
+    /** Whether a header of the layout stands in the first rows of a sheet; reads no more of it, for it may be a long plain table. */
+    private static boolean begins(Workbook workbook, Layout layout) {
+        return shown(workbook).anyMatch(sheet -> {
+            try (var rows = sheet.rows()) {
+                for (var row : rows) {
+                    if (TableHeader.texts(row).containsAll(layout.header())) {
+                        return true;
+                    }
+                    if (row.number() >= HEADER_WITHIN) {
+                        break;
+                    }
+                }
+                return false;
+            }
+        });
+    }
+
+    private static boolean fits(Workbook workbook, Layout layout) {
+        return shown(workbook)
+                .anyMatch(sheet -> TableHeader.find(layout, sheet.grid()).isPresent());
+    }
+
+    private static Stream<Sheet> shown(Workbook workbook) {
+        return workbook.sheets().stream().filter(sheet -> !sheet.isHidden());
     }
 
     /** Whether the sheet is a plain table of the ledger: a header that names all it needs. */
@@ -111,7 +118,7 @@ class FileReader {
     }
 
     private Reading readTable(Workbook workbook, Layout layout, int unit, Progress progress) {
-        var table = wholeTable(workbook, layout);
+        var table = TableReading.of(workbook, layout);
         if (table.lines().isEmpty()) {
             throw new ImportRefused(t(
                     "ledger.import.layout.misfit", layout.label(), String.join(t("page.separator"), layout.header())));
@@ -129,18 +136,6 @@ class FileReader {
         findings.addAll(remarks);
         table.notes().forEach(note -> findings.add(t("ledger.import.note", note)));
         return new Reading(layout.code(), staged, judged.broken(), findings);
-    }
-
-    private static TableReading wholeTable(Workbook workbook, Layout layout) {
-        var whole = new TableReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var sheet : workbook.sheets()) {
-            TableReader.read(layout, sheet.grid(), sheet.name(), whole.lines()).ifPresent(part -> {
-                whole.lines().addAll(part.lines());
-                whole.totals().addAll(part.totals());
-                whole.notes().addAll(part.notes());
-            });
-        }
-        return whole;
     }
 
     private Staging stage(

@@ -79,7 +79,7 @@ class ImportController {
     @GetMapping("/imports/{id:\\d+}")
     View show(Actor actor, @PathVariable long id) {
         var found = get(actor, id);
-        return Pages.show(pages.page(found));
+        return Pages.show(pages.page(actor, found));
     }
 
     @PostMapping("/imports/{id:\\d+}/confirm")

@@ -18,8 +18,18 @@ import java.util.List;
  *
  * @param percent how much is read
  * @param read rows read so far
+ * @param layout what the layout it was read by is called; empty for a plain table
+ * @param mayTeach whether the reader may teach how the file is read
  */
-record ImportPage(Import of, Ledger ledger, List<Part> parts, List<BadRow> badRows, int percent, long read) {
+record ImportPage(
+        Import of,
+        Ledger ledger,
+        List<Part> parts,
+        List<BadRow> badRows,
+        int percent,
+        long read,
+        String layout,
+        boolean mayTeach) {
 
     /** What one ledger would get. */
     record Part(String ledger, Comparison counts) {}
@@ -32,6 +42,11 @@ record ImportPage(Import of, Ledger ledger, List<Part> parts, List<BadRow> badRo
             case SAVED -> t("ledger.import.title.saved", of.fileName());
             case GIVEN_UP -> t("ledger.import.title.given_up", of.fileName());
         };
+    }
+
+    /** By which layout it was read, if by one. */
+    String lead() {
+        return layout.isEmpty() ? "" : t("teach.by", layout);
     }
 
     boolean isBusy() {
@@ -61,6 +76,15 @@ record ImportPage(Import of, Ledger ledger, List<Part> parts, List<BadRow> badRo
 
     boolean hasErrorsFile() {
         return !badRows.isEmpty() || ErrorWorkbook.says(of.broken()) || ErrorWorkbook.says(of.findings());
+    }
+
+    /** Where the file's layout is taught: a new one, or the one it was read by anew. */
+    String teachUrl() {
+        return url("/teach") + (of.layout() == null ? "" : "?layout=" + of.layout());
+    }
+
+    String teachLabel() {
+        return t(of.layout() == null ? "teach.offer" : "teach.change");
     }
 
     String againUrl() {

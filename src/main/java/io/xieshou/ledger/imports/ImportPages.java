@@ -3,11 +3,10 @@ package io.xieshou.ledger.imports;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
-import io.xieshou.pack.Definition;
-import io.xieshou.pack.Packs;
 import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Kind;
 import io.xieshou.page.FieldView.Option;
@@ -20,13 +19,13 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
     private final Ledgers ledgers;
-    private final Packs packs;
+    private final OwnLayouts layouts;
     private final Organisations organisations;
     private final Imports imports;
 
-    ImportPages(Ledgers ledgers, Packs packs, Organisations organisations, Imports imports) {
+    ImportPages(Ledgers ledgers, OwnLayouts layouts, Organisations organisations, Imports imports) {
         this.ledgers = ledgers;
-        this.packs = packs;
+        this.layouts = layouts;
         this.organisations = organisations;
         this.imports = imports;
     }
@@ -36,9 +35,7 @@ class ImportPages {
     }
 
     ImportChoosePage choose(Actor actor, Ledger ledger, String problem) {
-        var layouts = packs.current().listAll(Layout.class).stream()
-                .map(Definition::body)
-                .filter(layout -> layout.target().ledger().equals(ledger.code()))
+        var offered = layouts.list(ledger.code(), actor.unitId()).stream()
                 .map(layout -> new Option(layout.code(), layout.label().text()))
                 .toList();
         var fields = new ArrayList<FieldView>();
@@ -51,16 +48,16 @@ class ImportPages {
                 .typed(organisations.getOrganisation(actor.unitId()).name())
                 .suggestUrl("/ledgers/suggest/organisations")
                 .build());
-        if (!layouts.isEmpty()) {
+        if (!offered.isEmpty()) {
             fields.add(FieldView.of(Kind.CHOICE, "layout", t("ledger.import.layout"))
                     .help(t("ledger.import.layout.help"))
-                    .options(layouts)
+                    .options(offered)
                     .build());
         }
         return new ImportChoosePage(ledger, fields, problem.isEmpty() ? List.of() : List.of(problem));
     }
 
-    ImportPage page(Import of) {
+    ImportPage page(Actor actor, Import of) {
         var ledger = ledgers.get(of.ledger());
         var parts = new ArrayList<ImportPage.Part>();
         if (of.state() == Import.State.PREVIEWED || of.state() == Import.State.REFUSED) {
@@ -78,6 +75,17 @@ class ImportPages {
                 imports.progress(of.id())
                         .map(progress -> (int) (progress.share() * 100))
                         .orElse(0),
-                imports.progress(of.id()).map(Progress::rows).orElse(0L));
+                imports.progress(of.id()).map(Progress::rows).orElse(0L),
+                layout(of),
+                actor.may(Function.LAYOUT_WRITE)
+                        && actor.scope(Function.LAYOUT_WRITE).coversUnit(of.unitId()));
+    }
+
+    private String layout(Import of) {
+        return of.layout() == null
+                ? ""
+                : layouts.find(of.layout(), of.unitId())
+                        .map(layout -> layout.label().text())
+                        .orElse(of.layout());
     }
 }

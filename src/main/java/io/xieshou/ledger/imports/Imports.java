@@ -21,7 +21,9 @@ import io.xieshou.ledger.Stagings.BadRow;
 import io.xieshou.ledger.Stagings.Comparison;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.UnreadableWorkbook;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,16 @@ class Imports {
         }
     }
 
+    /** Begins an import of the same file for the same unit by a layout; the one before is given up. */
+    Import again(Actor actor, Import before, String layout) {
+        giveUp(before);
+        try (var content = files.open(new FileHash(before.fileHash()))) {
+            return begin(actor, ledgers.get(before.ledger()), before.unitId(), layout, content, before.fileName());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Reads the file into staging tables and compares; every problem becomes a sentence of the import. */
     Import read(Import begun) {
         var progress = underWay.computeIfAbsent(begun.id(), id -> new Progress());
@@ -150,7 +162,7 @@ class Imports {
                 || of.stagings().isEmpty()) {
             return List.of();
         }
-        var targets = reader.targets(of.ledger(), of.layout());
+        var targets = reader.targets(of);
         var stagings = new ArrayList<Staging>();
         for (int i = 0; i < of.stagings().size(); i++) {
             stagings.add(this.stagings.get(
@@ -197,7 +209,7 @@ class Imports {
     }
 
     private List<Batch> save(Actor actor, Import previewed, List<Staging> staged) {
-        var targets = reader.targets(previewed.ledger(), previewed.layout());
+        var targets = reader.targets(previewed);
         var source = new BatchSource(
                 "import", previewed.unitId(), previewed.fileHash(), previewed.fileName(), previewed.layout());
         var saved = new ArrayList<Batch>();

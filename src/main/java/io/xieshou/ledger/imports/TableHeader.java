@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.workbook.Cell;
 import io.xieshou.workbook.Grid;
+import io.xieshou.workbook.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,11 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
             texts.add(squeezed(grid.at(row, column).text()));
         }
         return texts;
+    }
+
+    /** What the cells of a row say. */
+    static List<String> texts(Row row) {
+        return row.cells().stream().map(cell -> squeezed(cell.text())).toList();
     }
 
     /** The path of each column of a header from row {@code from} to before {@code to}. */

@@ -1,6 +1,22 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.workbook.Workbook;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a printed table says: its items, its totals, and the rows that were passed over as notes. */
-record TableReading(List<Line> lines, List<PrintedTotal> totals, List<String> notes) {}
+record TableReading(List<Line> lines, List<PrintedTotal> totals, List<String> notes) {
+
+    /** What the sheets of a workbook say together; without lines where the layout's header is in none. */
+    static TableReading of(Workbook workbook, Layout layout) {
+        var whole = new TableReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var sheet : workbook.sheets()) {
+            TableReader.read(layout, sheet.grid(), sheet.name(), whole.lines()).ifPresent(part -> {
+                whole.lines().addAll(part.lines());
+                whole.totals().addAll(part.totals());
+                whole.notes().addAll(part.notes());
+            });
+        }
+        return whole;
+    }
+}

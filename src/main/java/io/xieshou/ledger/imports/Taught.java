@@ -1,0 +1,262 @@
+package io.xieshou.ledger.imports;
+
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.ledger.Field;
+import io.xieshou.ledger.Ledger;
+import io.xieshou.ledger.imports.TeachForm.RowRule;
+import io.xieshou.ledger.imports.TeachForm.Use;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Measures;
+import io.xieshou.pack.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layout that a page teaches, as far as it goes, with what keeps it from being saved.
+ *
+ * @param problems sentences; empty for a layout that can be saved
+ * @param missing fields that every entry must have and that come from nowhere, as {@code ledger.field}
+ */
+record Taught(Layout layout, List<String> problems, List<String> missing) {
+
+    static Taught of(TeachForm form, TeachSheet sheet, TeachLedgers ledgers, LocalDate today) {
+        return new Reading(form, sheet.paths(form), ledgers, today).taught();
+    }
+
+    /** One reading of a form. */
+    private static final class Reading {
+
+        private final TeachForm form;
+        private final List<String> paths;
+        private final TeachLedgers ledgers;
+        private final LocalDate today;
+        private final PhraseFields fields;
+        private final Set<String> problems = new LinkedHashSet<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Reading(TeachForm form, List<String> paths, TeachLedgers ledgers, LocalDate today) {
+            this.form = form;
+            this.paths = paths;
+            this.ledgers = ledgers;
+            this.today = today;
+            this.fields = ledgers.phraseFields(form);
+        }
+
+        Taught taught() {
+            if (form.first() == 0) {
+                problems.add(t("teach.problem.header"));
+            }
+            var titles = phrases(form.titles(), false);
+            var sections = sections();
+            var targets = targets();
+            var layout = new Layout(
+                    form.code(),
+                    new Label(form.label(), form.english().isEmpty() ? form.label() : form.english()),
+                    form.source(),
+                    words(form.words()),
+                    Math.max(1, form.last() - form.first() + 1),
+                    titles,
+                    targets.get(0),
+                    targets.subList(1, targets.size()),
+                    form.filled().stream()
+                            .filter(column -> column <= paths.size())
+                            .map(column -> paths.get(column - 1))
+                            .toList(),
+                    sections,
+                    patterns(TeachForm.RowKind.TOTAL),
+                    patterns(TeachForm.RowKind.SKIP),
+                    unpivot().orElse(null),
+                    meanings());
+            layout.targets().forEach(target -> requireAll(layout, target));
+            return new Taught(layout, List.copyOf(problems), missing);
+        }
+
+        private List<Layout.Target> targets() {
+            var targets = new ArrayList<Layout.Target>();
+            for (var ledger : ledgers.filled(form)) {
+                var isMain = ledger == ledgers.main();
+                targets.add(new Layout.Target(
+                        ledger.code(),
+                        isMain ? "" : ledgers.reference(ledger).map(Field::code).orElse(""),
+                        isMain && form.perGroup() && !form.filled().isEmpty(),
+                        isMain ? "" : form.parts().getOrDefault(ledger.code(), ""),
+                        columns(ledger, isMain),
+                        constants(ledger)));
+            }
+            return targets;
+        }
+
+        private List<Layout.Column> columns(Ledger ledger, boolean isMain) {
+            var columns = new ArrayList<Layout.Column>();
+            for (var use : form.uses()) {
+                if (use.ledger().equals(ledger.code())
+                        && ledger.find(use.field()).isPresent()
+                        && !form.matrix().covers(use.at())) {
+                    columns.add(column(use));
+                }
+            }
+            unpivot().filter(found -> isMain).map(Layout.Unpivot::value).ifPresent(columns::add);
+            return columns;
+        }
+
+        private Layout.Column column(Use use) {
+            return new Layout.Column(
+                    use.at() > 0 && use.at() <= paths.size() ? paths.get(use.at() - 1) : use.column(),
+                    use.field(),
+                    use.when(),
+                    constant(Layout.Part.class, use.part(), Layout.Part.WHOLE),
+                    pattern(use.pattern()),
+                    use.lenient(),
+                    measure(use.measure()),
+                    constant(Layout.Total.class, use.total(), Layout.Total.NONE),
+                    words(use.zero()));
+        }
+
+        private Map<String, String> constants(Ledger ledger) {
+            var constants = new LinkedHashMap<String, String>();
+            form.fixed().stream()
+                    .filter(fixed -> !fixed.value().isBlank())
+                    .filter(fixed -> fixed.to().startsWith(ledger.code() + "."))
+                    .filter(fixed -> ledgers.find(form, fixed.to()).isPresent())
+                    .forEach(fixed ->
+                            constants.put(fixed.to().substring(ledger.code().length() + 1), fixed.value()));
+            return constants;
+        }
+
+        private Optional<Layout.Unpivot> unpivot() {
+            var matrix = form.matrix();
+            if (matrix.from() == 0) {
+                return Optional.empty();
+            }
+            if (ledgers.main().find(matrix.header()).isEmpty()
+                    || ledgers.main().find(matrix.value()).isEmpty()) {
+                problems.add(t("teach.problem.matrix"));
+                return Optional.empty();
+            }
+            var value = new Layout.Column(
+                    Layout.Unpivot.CELL,
+                    matrix.value(),
+                    "",
+                    Layout.Part.WHOLE,
+                    null,
+                    false,
+                    measure(matrix.measure()),
+                    constant(Layout.Total.class, matrix.total(), Layout.Total.NONE),
+                    words(matrix.zero()));
+            return Optional.of(new Layout.Unpivot(matrix.from(), matrix.to(), matrix.header(), matrix.below(), value));
+        }
+
+        /** What says more of a row comes first, for the first that fits counts: 1.产业（4个） before 某县（10个）. */
+        private List<Layout.Section> sections() {
+            return form.rows().stream()
+                    .filter(rule -> rule.kind().level() > 0)
+                    .flatMap(rule -> phrase(rule.phrase(), true).stream()
+                            .map(captured -> new Layout.Section(rule.kind().level(), captured)))
+                    .sorted(Comparator.comparing((Layout.Section section) -> -certainty(section)))
+                    .toList();
+        }
+
+        private static int certainty(Layout.Section section) {
+            var expression = section.heading().pattern().pattern();
+            return expression.replaceAll("\\(\\?<[^)]*\\)", "").length();
+        }
+
+        private List<Pattern> patterns(TeachForm.RowKind kind) {
+            return form.rows().stream()
+                    .filter(rule -> rule.kind() == kind)
+                    .map(RowRule::phrase)
+                    .flatMap(phrase -> phrase(phrase, true).stream())
+                    .map(Layout.Captured::pattern)
+                    .toList();
+        }
+
+        private List<Layout.Captured> phrases(List<String> phrases, boolean begins) {
+            return phrases.stream()
+                    .flatMap(phrase -> phrase(phrase, begins).stream())
+                    .toList();
+        }
+
+        private Optional<Layout.Captured> phrase(String phrase, boolean begins) {
+            try {
+                return Optional.of(Phrase.read(phrase, begins, fields));
+            } catch (BadPhrase unreadable) {
+                problems.add(unreadable.sentence());
+                return Optional.empty();
+            }
+        }
+
+        private Map<String, Map<String, String>> meanings() {
+            var meanings = new LinkedHashMap<String, Map<String, String>>();
+            form.meanings()
+                    .forEach(meaning -> meanings.computeIfAbsent(meaning.field(), field -> new LinkedHashMap<>())
+                            .put(meaning.printed(), meaning.means()));
+            meanings.keySet().removeIf(String::isEmpty);
+            return meanings;
+        }
+
+        /** A field that every entry must have comes from somewhere. */
+        private void requireAll(Layout layout, Layout.Target target) {
+            var given = new LinkedHashSet<>(target.constants().keySet());
+            target.columns().forEach(column -> given.add(column.field()));
+            layout.titles().forEach(title -> given.addAll(title.set().values()));
+            layout.sections()
+                    .forEach(section -> given.addAll(section.heading().set().values()));
+            given.addAll(List.of(target.parent(), target.counter()));
+            var unpivot = layout.unpivot();
+            if (unpivot != null) {
+                given.addAll(List.of(unpivot.header(), unpivot.below()));
+            }
+            ledgers.filled(form).stream()
+                    .filter(ledger -> ledger.code().equals(target.ledger()))
+                    .forEach(ledger -> ledger.fields().stream()
+                            .filter(field -> field.required(today) && !given.contains(field.code()))
+                            .forEach(field -> miss(ledger, field)));
+        }
+
+        private void miss(Ledger ledger, Field field) {
+            missing.add(ledger.code() + "." + field.code());
+            problems.add(t("teach.problem.field", ledger.label(), field.label()));
+        }
+
+        private @Nullable Pattern pattern(String expression) {
+            try {
+                return expression.isEmpty() ? null : Pattern.compile(expression);
+            } catch (PatternSyntaxException unreadable) {
+                problems.add(t("teach.phrase.expression", expression, unreadable.getDescription()));
+                return null;
+            }
+        }
+
+        private static @Nullable Measure measure(String code) {
+            return code.isEmpty() ? null : Measures.builtIn().find(code).orElse(null);
+        }
+
+        private static List<String> words(String typed) {
+            return Arrays.stream(typed.strip().split("[\\s\u3000]+"))
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        private static <E extends Enum<E>> E constant(Class<E> type, String word, E otherwise) {
+            return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+                    .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst()
+                    .orElse(otherwise);
+        }
+    }
+}
