@@ -46,7 +46,8 @@ class FileReader {
     private final Stagings stagings;
     private final Clock clock;
 
-    FileReader(OwnLayouts layouts, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
+    FileReader(
+            OwnLayouts layouts, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
         this.layouts = layouts;
         this.ledgers = ledgers;
         this.values = values;
@@ -58,7 +59,8 @@ class FileReader {
     /** @param layoutCode null: whatever fits */
     Reading read(Path file, String name, Ledger ledger, @Nullable String layoutCode, int unit, Progress progress) {
         try (var workbook = Workbooks.open(file, name)) {
-            var layout = layoutCode == null ? fitting(workbook, ledger, unit) : Optional.of(layouts.get(layoutCode, unit));
+            var layout =
+                    layoutCode == null ? fitting(workbook, ledger, unit) : Optional.of(layouts.get(layoutCode, unit));
             return layout.isPresent()
                     ? readTable(workbook, layout.get(), unit, progress)
                     : readPlain(workbook, ledger, unit, progress);

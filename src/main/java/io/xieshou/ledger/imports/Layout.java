@@ -80,7 +80,7 @@ public record Layout(
             layout.sections()
                     .forEach(section -> given.addAll(section.heading().set().values()));
             if (layout.unpivot() != null) {
-                given.addAll(List.of(layout.unpivot().header(), layout.unpivot().value()));
+                given.addAll(List.of(layout.unpivot().header(), layout.unpivot().below()));
             }
             given.addAll(List.of(parent, counter));
             return given;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code layout: <code>} definitions. */
@@ -164,7 +165,7 @@ class LayoutKind implements DefinitionKind<Layout> {
                 Layout.Part.WHOLE,
                 null,
                 false,
-                measure(node),
+                node.findMeasure("measure").orElse(null),
                 node.choice("total", Layout.Total.class, Layout.Total.COUNT),
                 node.texts("zero"));
         return closed(

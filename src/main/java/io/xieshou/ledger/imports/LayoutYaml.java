@@ -23,8 +23,13 @@ final class LayoutYaml {
     static String of(Layout layout) {
         var yaml = new LayoutYaml();
         yaml.line("", "layout", layout.code());
-        yaml.line("", "labels", "{zh: %s, en: %s}"
-                .formatted(quoted(layout.label().zh()), quoted(layout.label().en())));
+        yaml.line(
+                "",
+                "labels",
+                "{zh: %s, en: %s}"
+                        .formatted(
+                                quoted(layout.label().zh()),
+                                quoted(layout.label().en())));
         if (!layout.source().isEmpty()) {
             yaml.line("", "source", quoted(layout.source()));
         }

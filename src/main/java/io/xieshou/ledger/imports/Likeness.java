@@ -14,7 +14,8 @@ final class Likeness {
 
     static double of(Field field, String printed) {
         var text = bare(printed);
-        return Math.max(of(bare(field.label().zh()), text), of(bare(field.label().en()), text));
+        return Math.max(
+                of(bare(field.label().zh()), text), of(bare(field.label().en()), text));
     }
 
     /** What one holds whole of the other counts as near; else the share of pairs of characters both have. */
@@ -42,6 +43,9 @@ final class Likeness {
 
     /** The words of the innermost header, without unit or remark in parentheses. */
     private static String bare(String text) {
-        return TableHeader.squeezed(text).toLowerCase(java.util.Locale.ROOT).replaceAll("[（(][^（）()]*[）)]|#\\d+$", "").replaceFirst("^.*/", "");
+        return TableHeader.squeezed(text)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[（(][^（）()]*[）)]|#\\d+$", "")
+                .replaceFirst("^.*/", "");
     }
 }

@@ -127,12 +127,12 @@ class OwnLayouts {
     private String header(Organisation owner, Set<String> needs) {
         var version = installed(owner).map(PackHeader::version).orElse(0) + 1;
         return """
-                pack: %s
-                labels: {zh: '%s', en: '%s'}
-                from: 2016-01-01
-                version: %d
-                needs: [%s]
-                """.formatted(
+            pack: %s
+            labels: {zh: '%s', en: '%s'}
+            from: 2016-01-01
+            version: %d
+            needs: [%s]
+            """.formatted(
                         pack(owner),
                         t("teach.pack", owner.name()),
                         "Layouts taught by " + owner.code(),

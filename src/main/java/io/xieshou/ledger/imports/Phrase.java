@@ -103,7 +103,9 @@ final class Phrase {
 
     private static String literal(String character) {
         var alike = alike(character);
-        return alike.equals(".．、") ? "[.．、]\\s*" : alike.length() > 1 && !alike.startsWith("\\") ? "[" + alike + "]" : alike;
+        return alike.equals(".．、")
+                ? "[.．、]\\s*"
+                : alike.length() > 1 && !alike.startsWith("\\") ? "[" + alike + "]" : alike;
     }
 
     private static String alike(String character) {

@@ -44,6 +44,7 @@ record PhraseFields(List<Field> fields) {
     private String near(String name) {
         var labels = fields.stream().map(field -> field.label().text()).toList();
         var near = Nearest.to(name, labels);
-        return String.join(t("page.separator"), near.isEmpty() ? labels.stream().limit(5).toList() : near);
+        return String.join(
+                t("page.separator"), near.isEmpty() ? labels.stream().limit(5).toList() : near);
     }
 }

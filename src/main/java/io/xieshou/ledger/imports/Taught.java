@@ -7,7 +7,6 @@ import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.imports.TeachForm.RowRule;
 import io.xieshou.ledger.imports.TeachForm.Use;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.pack.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,25 +200,15 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
 
         private Map<String, Map<String, String>> meanings() {
             var meanings = new LinkedHashMap<String, Map<String, String>>();
-            form.meanings()
-                    .forEach(meaning -> meanings.computeIfAbsent(meaning.field(), field -> new LinkedHashMap<>())
-                            .put(meaning.printed(), meaning.means()));
+            form.meanings().forEach(meaning -> meanings.computeIfAbsent(meaning.field(), field -> new LinkedHashMap<>())
+                    .put(meaning.printed(), meaning.means()));
             meanings.keySet().removeIf(String::isEmpty);
             return meanings;
         }
 
         /** A field that every entry must have comes from somewhere. */
         private void requireAll(Layout layout, Layout.Target target) {
-            var given = new LinkedHashSet<>(target.constants().keySet());
-            target.columns().forEach(column -> given.add(column.field()));
-            layout.titles().forEach(title -> given.addAll(title.set().values()));
-            layout.sections()
-                    .forEach(section -> given.addAll(section.heading().set().values()));
-            given.addAll(List.of(target.parent(), target.counter()));
-            var unpivot = layout.unpivot();
-            if (unpivot != null) {
-                given.addAll(List.of(unpivot.header(), unpivot.below()));
-            }
+            var given = target.given(layout);
             ledgers.filled(form).stream()
                     .filter(ledger -> ledger.code().equals(target.ledger()))
                     .forEach(ledger -> ledger.fields().stream()
@@ -241,8 +230,8 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
             }
         }
 
-        private static @Nullable Measure measure(String code) {
-            return code.isEmpty() ? null : Measures.builtIn().find(code).orElse(null);
+        private @Nullable Measure measure(String code) {
+            return code.isEmpty() ? null : ledgers.measures().find(code).orElse(null);
         }
 
         private static List<String> words(String typed) {

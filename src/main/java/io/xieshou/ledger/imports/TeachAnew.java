@@ -53,7 +53,9 @@ final class TeachAnew {
                 fixed(),
                 meanings(),
                 layout.label().zh(),
-                layout.label().en().equals(layout.label().zh()) ? "" : layout.label().en(),
+                layout.label().en().equals(layout.label().zh())
+                        ? ""
+                        : layout.label().en(),
                 isOwn ? layout.code() : "",
                 layout.source(),
                 isOwn ? layout.code() : "");
@@ -100,8 +102,8 @@ final class TeachAnew {
     private List<RowRule> rows() {
         var rows = new ArrayList<RowRule>();
         layout.sections()
-                .forEach(section -> rows.add(new RowRule(
-                        RowKind.ofLevel(section.level()), Phrase.write(section.heading(), true, fields))));
+                .forEach(section -> rows.add(
+                        new RowRule(RowKind.ofLevel(section.level()), Phrase.write(section.heading(), true, fields))));
         layout.totals().forEach(total -> rows.add(new RowRule(RowKind.TOTAL, written(total))));
         layout.skip().forEach(skipped -> rows.add(new RowRule(RowKind.SKIP, written(skipped))));
         return rows;
@@ -130,9 +132,8 @@ final class TeachAnew {
 
     private List<Fixed> fixed() {
         var fixed = new ArrayList<Fixed>();
-        layout.targets()
-                .forEach(target -> target.constants()
-                        .forEach((field, value) -> fixed.add(new Fixed(target.ledger() + "." + field, value))));
+        layout.targets().forEach(target -> target.constants()
+                .forEach((field, value) -> fixed.add(new Fixed(target.ledger() + "." + field, value))));
         return fixed;
     }
 

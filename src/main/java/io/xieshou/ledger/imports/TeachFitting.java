@@ -24,9 +24,7 @@ final class TeachFitting {
                 uses.addAll(ofColumn(form, column));
             }
         }
-        form.uses().stream()
-                .filter(use -> use.at() == 0 && !use.isIgnored())
-                .forEach(uses::add);
+        form.uses().stream().filter(use -> use.at() == 0 && !use.isIgnored()).forEach(uses::add);
         return uses;
     }
 

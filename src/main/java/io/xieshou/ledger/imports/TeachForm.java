@@ -141,8 +141,24 @@ record TeachForm(
 
     TeachForm with(List<Use> others, List<Fixed> values, String headerWords) {
         return new TeachForm(
-                sheet, first, last, headerWords, others, filled, perGroup, parts, titles, rows, matrix, values,
-                meanings, label, english, code, source, base);
+                sheet,
+                first,
+                last,
+                headerWords,
+                others,
+                filled,
+                perGroup,
+                parts,
+                titles,
+                rows,
+                matrix,
+                values,
+                meanings,
+                label,
+                english,
+                code,
+                source,
+                base);
     }
 
     TeachForm named(String newCode) {

@@ -3,6 +3,7 @@ package io.xieshou.ledger.imports;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,16 @@ import java.util.stream.Stream;
  *
  * @param main the one the rows go to
  * @param others those whose entries refer to it and may take a part of each row
+ * @param measures the units figures may have
  */
-record TeachLedgers(Ledger main, List<Ledger> others) {
+record TeachLedgers(Ledger main, List<Ledger> others, Measures measures) {
 
-    static TeachLedgers of(Ledger main, List<Ledger> all) {
+    static TeachLedgers of(Ledger main, List<Ledger> all, Measures measures) {
         var others = all.stream()
                 .filter(ledger -> !ledger.code().equals(main.code()))
                 .filter(ledger -> reference(ledger, main).isPresent())
                 .toList();
-        return new TeachLedgers(main, others);
+        return new TeachLedgers(main, others, measures);
     }
 
     /** The field of a part's ledger that refers to the entry of the first. */
@@ -38,10 +40,8 @@ record TeachLedgers(Ledger main, List<Ledger> others) {
 
     /** The ledgers the form fills: the first, then its parts. */
     List<Ledger> filled(TeachForm form) {
-        return Stream.concat(
-                        Stream.of(main),
-                        others.stream()
-                                .filter(ledger -> form.parts().containsKey(ledger.code())))
+        return Stream.concat(Stream.of(main), others.stream().filter(ledger -> form.parts()
+                        .containsKey(ledger.code())))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import io.xieshou.ledger.imports.TeachForm.Meaning;
 import io.xieshou.ledger.imports.TeachForm.RowKind;
 import io.xieshou.ledger.imports.TeachForm.RowRule;
 import io.xieshou.ledger.imports.TeachForm.Use;
-import io.xieshou.measure.Measures;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fault;
 import io.xieshou.page.FieldView.Option;
@@ -44,9 +43,7 @@ record TeachPage(
     }
 
     String lead() {
-        return form.base().isEmpty()
-                ? t("teach.lead", ledgers.main().label())
-                : t("teach.lead.again", form.label());
+        return form.base().isEmpty() ? t("teach.lead", ledgers.main().label()) : t("teach.lead.again", form.label());
     }
 
     List<Crumb> crumbs() {
@@ -135,7 +132,8 @@ record TeachPage(
                 .map(ledger -> new Group(
                         ledger.label().text(),
                         ledger.fields().stream()
-                                .map(field -> new Option(field.code(), field.label().text()))
+                                .map(field ->
+                                        new Option(field.code(), field.label().text()))
                                 .toList()))
                 .toList();
     }
@@ -166,20 +164,20 @@ record TeachPage(
     }
 
     List<Option> measures(Use use) {
-        return type(use).map(TeachPage::measures).orElse(List.of());
+        return type(use).map(type -> measures(type)).orElse(List.of());
     }
 
     List<Option> matrixMeasures() {
         return ledgers.main()
                 .find(form.matrix().value())
                 .map(Field::type)
-                .map(TeachPage::measures)
+                .map(this::measures)
                 .orElse(List.of());
     }
 
-    private static List<Option> measures(FieldType type) {
+    private List<Option> measures(FieldType type) {
         return type instanceof FieldType.Number number
-                ? Measures.builtIn().list().stream()
+                ? ledgers.measures().list().stream()
                         .filter(measure -> measure.sameDimension(number.measure()))
                         .map(measure -> new Option(measure.code(), measure.label(Words.language())))
                         .toList()

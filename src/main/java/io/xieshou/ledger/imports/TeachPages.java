@@ -52,9 +52,7 @@ class TeachPages {
         return open(of, workbook -> {
             var sheet = TeachSheet.of(workbook, "");
             var form = TeachProposal.of(
-                    sheet,
-                    ledgersOf(of),
-                    new TeachRows(ledgersOf(of).main(), values, today(), of.unitId()));
+                    sheet, ledgersOf(of), new TeachRows(ledgersOf(of).main(), values, today(), of.unitId()));
             return page(workbook, of, form, false, List.of());
         });
     }
@@ -70,7 +68,8 @@ class TeachPages {
 
     /** The page with what was typed. */
     TeachPage typed(Import of, TeachForm form, List<String> problems) {
-        var faults = problems.stream().map(problem -> new Fault("#content", problem)).toList();
+        var faults =
+                problems.stream().map(problem -> new Fault("#content", problem)).toList();
         return open(of, workbook -> page(workbook, of, form, true, faults));
     }
 
@@ -84,9 +83,7 @@ class TeachPages {
     /** The layout that was taught, under a code of its own. */
     Taught taught(Import of, TeachForm form) {
         var named = form.code().isEmpty() ? form.named(code(form.label(), of.unitId())) : form;
-        return open(
-                of,
-                workbook -> Taught.of(named, TeachSheet.of(workbook, form.sheet()), ledgersOf(of), today()));
+        return open(of, workbook -> Taught.of(named, TeachSheet.of(workbook, form.sheet()), ledgersOf(of), today()));
     }
 
     private TeachPage page(Workbook workbook, Import of, TeachForm typed, boolean changed, List<Fault> faults) {
@@ -124,7 +121,10 @@ class TeachPages {
                                 : Pinyin.initials(character)
                                         .substring(
                                                 0,
-                                                Math.min(1, Pinyin.initials(character).length()))));
+                                                Math.min(
+                                                        1,
+                                                        Pinyin.initials(character)
+                                                                .length()))));
         var code = initials.toString().replaceFirst("^[^a-z]*", "");
         var base = code.isEmpty() ? "layout" : code.substring(0, Math.min(LONGEST_CODE, code.length()));
         var free = base;
@@ -135,7 +135,7 @@ class TeachPages {
     }
 
     private TeachLedgers ledgersOf(Import of) {
-        return TeachLedgers.of(ledgers.get(of.ledger()), ledgers.list());
+        return TeachLedgers.of(ledgers.get(of.ledger()), ledgers.list(), ledgers.measures());
     }
 
     private <T> T open(Import of, Function<Workbook, T> look) {

@@ -48,7 +48,8 @@ class TeachPreviews {
             return TeachPreviewPartial.nothing(taught.problems());
         }
         var reading = TableReading.of(workbook, layout);
-        var lines = reading.lines().subList(0, Math.min(MOST_READ, reading.lines().size()));
+        var lines =
+                reading.lines().subList(0, Math.min(MOST_READ, reading.lines().size()));
         var wrong = new LinkedHashSet<String>();
         var remarks = new LinkedHashSet<String>();
         var tables = new ArrayList<TeachPreviewPartial.Part>();
@@ -70,12 +71,7 @@ class TeachPreviews {
     }
 
     private TeachPreviewPartial.Part part(
-            Layout layout,
-            Layout.Target target,
-            List<Line> lines,
-            int unit,
-            Set<String> wrong,
-            Set<String> remarks) {
+            Layout layout, Layout.Target target, List<Line> lines, int unit, Set<String> wrong, Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
         var reader = new RowReader(ledger, values, rules, unit, LocalDate.now(clock), layout.meanings());
         var seen = new HashSet<Integer>();
@@ -101,15 +97,7 @@ class TeachPreviews {
 
     /** The fields the layout fills, in the ledger's order. */
     private static List<String> fields(Layout layout, Layout.Target target, Ledger ledger) {
-        var filled = new HashSet<>(target.constants().keySet());
-        target.columns().forEach(column -> filled.add(column.field()));
-        layout.titles().forEach(title -> filled.addAll(title.set().values()));
-        layout.sections().forEach(section -> filled.addAll(section.heading().set().values()));
-        filled.add(target.counter());
-        var unpivot = layout.unpivot();
-        if (unpivot != null) {
-            filled.addAll(List.of(unpivot.header(), unpivot.below()));
-        }
+        var filled = target.given(layout);
         return ledger.codes().stream().filter(filled::contains).toList();
     }
 
@@ -117,8 +105,8 @@ class TeachPreviews {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(line.origin()));
         for (var code : fields) {
-            cells.add(Cell.of(
-                    TeachSheet.shortened(values.write(ledger.field(code), read.values().get(code)))));
+            cells.add(Cell.of(TeachSheet.shortened(
+                    values.write(ledger.field(code), read.values().get(code)))));
         }
         return new Row(line.origin(), "", cells);
     }
@@ -131,8 +119,7 @@ class TeachPreviews {
             columns.add(
                     field.type() instanceof io.xieshou.ledger.FieldType.Number number
                             ? Column.figures(
-                                    field.label().text(),
-                                    number.measure().label(io.xieshou.page.Words.language()))
+                                    field.label().text(), number.measure().label(io.xieshou.page.Words.language()))
                             : Column.text(field.label().text()));
         }
         return new TableView(ledger.label().text(), columns, rows, t("teach.preview.none"));

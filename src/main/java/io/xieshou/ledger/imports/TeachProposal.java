@@ -7,7 +7,6 @@ import io.xieshou.ledger.imports.TeachForm.Matrix;
 import io.xieshou.ledger.imports.TeachForm.RowRule;
 import io.xieshou.ledger.imports.TeachForm.Use;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.workbook.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,9 +45,24 @@ final class TeachProposal {
         var paths = first == 0 ? List.<String>of() : TableHeader.paths(grid, first, last + 1);
         var uses = uses(paths, first);
         return new TeachForm(
-                sheet.name(), first, last, "", uses, filled(paths, last), false, parts(uses), titles(first),
-                first == 0 ? List.<RowRule>of() : rows.of(sheet, last), Matrix.NONE, List.of(), List.of(), title(first),
-                "", "", "", "");
+                sheet.name(),
+                first,
+                last,
+                "",
+                uses,
+                filled(paths, last),
+                false,
+                parts(uses),
+                titles(first),
+                first == 0 ? List.<RowRule>of() : rows.of(sheet, last),
+                Matrix.NONE,
+                List.of(),
+                List.of(),
+                title(first),
+                "",
+                "",
+                "",
+                "");
     }
 
     /** The row that names most fields; among equals the one with most different words. */
@@ -105,9 +119,7 @@ final class TeachProposal {
 
     private Map<String, Field> fields() {
         var fields = new LinkedHashMap<String, Field>();
-        ledgers.main()
-                .fields()
-                .forEach(field -> fields.put(ledgers.main().code() + "." + field.code(), field));
+        ledgers.main().fields().forEach(field -> fields.put(ledgers.main().code() + "." + field.code(), field));
         for (var other : ledgers.others()) {
             numbers(other).forEach(field -> fields.put(other.code() + "." + field.code(), field));
         }
@@ -191,7 +203,8 @@ final class TeachProposal {
     private String page(int first) {
         var lines = new StringBuilder();
         for (int row = 1; row < first; row++) {
-            lines.append(String.join(" ", new LinkedHashSet<>(TableHeader.texts(grid, row)))).append('\n');
+            lines.append(String.join(" ", new LinkedHashSet<>(TableHeader.texts(grid, row))))
+                    .append('\n');
         }
         return lines.toString();
     }
@@ -201,18 +214,18 @@ final class TeachProposal {
     }
 
     /** The unit in the header's parentheses, else the one printed above the table, if figures of the field can have it. */
-    private static Optional<String> measure(Field field, String path, String page) {
+    private Optional<String> measure(Field field, String path, String page) {
         if (!(field.type() instanceof FieldType.Number number)) {
             return Optional.empty();
         }
         return unit(path, number).or(() -> unit(page, number));
     }
 
-    private static Optional<String> unit(String text, FieldType.Number number) {
+    private Optional<String> unit(String text, FieldType.Number number) {
         return UNIT.matcher(text)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .flatMap(word -> Measures.builtIn().find(word).stream())
+                .flatMap(word -> ledgers.measures().find(word).stream())
                 .filter(measure -> measure.sameDimension(number.measure()))
                 .map(Measure::code)
                 .findFirst();

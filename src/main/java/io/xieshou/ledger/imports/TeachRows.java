@@ -79,15 +79,21 @@ final class TeachRows {
         var count = COUNT.matcher(rest);
         var counted = count.find();
         var name = counted ? rest.substring(0, count.start()) : rest;
-        words.append(meaning(name.strip()).map(field -> "{" + field.label().text() + "}").orElse("…"));
+        words.append(meaning(name.strip())
+                .map(field -> "{" + field.label().text() + "}")
+                .orElse("…"));
         return words.append(counted ? "（{个数}个）" : "").toString();
     }
 
     /** The place or choice of the ledger that a heading names. */
     private Optional<Field> meaning(String name) {
         var candidates = new ArrayList<Field>();
-        ledger.fields().stream().filter(field -> field.type() instanceof FieldType.Code).forEach(candidates::add);
-        ledger.fields().stream().filter(field -> field.type() instanceof FieldType.InPlace).forEach(candidates::add);
+        ledger.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Code)
+                .forEach(candidates::add);
+        ledger.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.InPlace)
+                .forEach(candidates::add);
         return candidates.stream().filter(field -> reads(field, name)).findFirst();
     }
 

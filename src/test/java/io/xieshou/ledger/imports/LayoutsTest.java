@@ -67,7 +67,9 @@ class LayoutsTest {
         var fields = new PhraseFields(ledgers.get("project").fields());
         for (var words : List.of("{受援地区}（{个数}个）", "{#}.{项目类别}（{个数}个）", "合计", "附：{备注}", "…小计（{个数}个）")) {
             var read = Phrase.read(words, true, fields);
-            assertThat(Phrase.write(read, true, fields)).as(read.pattern().pattern()).isEqualTo(words);
+            assertThat(Phrase.write(read, true, fields))
+                    .as(read.pattern().pattern())
+                    .isEqualTo(words);
         }
         var year = Phrase.read("{计划年度:年}年", false, fields);
         assertThat(Phrase.write(year, false, fields)).isEqualTo("{计划年度:年}年");
@@ -102,8 +104,10 @@ class LayoutsTest {
                         .with("layout.yaml", MATRIX_LAYOUT)
                         .files(),
                 "test");
-        var layout = packs.current().versions(Layout.class, "matrix_table").get(0).body();
-        assertThat(LayoutYaml.of(layout)).contains("unpivot: {from: 2, to: 5, header: source, below: purpose, value: amount");
+        var layout =
+                packs.current().versions(Layout.class, "matrix_table").get(0).body();
+        assertThat(LayoutYaml.of(layout))
+                .contains("unpivot: {from: 2, to: 5, header: source, below: purpose, value: amount");
 
         var good = read(table(7));
         assertThat(good.broken()).isEmpty();
@@ -114,13 +118,16 @@ class LayoutsTest {
         assertThat(found)
                 .filteredOn(entry -> "甲镇".equals(entry.value("town")))
                 .extracting(entry -> entry.value("source") + "/" + entry.value("purpose") + " "
-                        + ((BigDecimal) entry.value("amount")).stripTrailingZeros().toPlainString())
+                        + ((BigDecimal) entry.value("amount"))
+                                .stripTrailingZeros()
+                                .toPlainString())
                 .containsExactlyInAnyOrder("中央/产业 10000", "中央/教育 20000", "区级/产业 0", "区级/教育 40000");
         imports.undo(actor, saved);
 
         assertThat(read(table(8)).broken())
                 .singleElement()
-                .satisfies(sentence -> assertThat(sentence).contains("C5").contains("8").contains("7"));
+                .satisfies(sentence ->
+                        assertThat(sentence).contains("C5").contains("8").contains("7"));
     }
 
     private Import read(byte[] table) {
@@ -144,7 +151,8 @@ class LayoutsTest {
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
                     var value = rows[row][column];
-                    var cell = (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
+                    var cell =
+                            (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
                     if (value instanceof Integer number) {
                         cell.setCellValue(number);
                     } else if (value != null) {
@@ -161,31 +169,31 @@ class LayoutsTest {
     }
 
     private static final String MATRIX_LEDGER = """
-            ledger: matrix_money
-            labels: {zh: 来源用途资金, en: Money by source and use}
-            title: [town]
-            date: paid_on
-            key: [town, source, purpose]
-            fields:
-              - {field: town, labels: {zh: 乡镇名, en: Town}, type: text, length: 20, required: true}
-              - {field: source, labels: {zh: 来源, en: Source}, type: text, length: 20, required: true}
-              - {field: purpose, labels: {zh: 用途, en: Use}, type: text, length: 20, required: true}
-              - {field: amount, labels: {zh: 金额, en: Amount}, type: number, measure: yuan, scale: 2}
-              - {field: paid_on, labels: {zh: 日期, en: Date}, type: date, required: true}
-            """;
+        ledger: matrix_money
+        labels: {zh: 来源用途资金, en: Money by source and use}
+        title: [town]
+        date: paid_on
+        key: [town, source, purpose]
+        fields:
+          - {field: town, labels: {zh: 乡镇名, en: Town}, type: text, length: 20, required: true}
+          - {field: source, labels: {zh: 来源, en: Source}, type: text, length: 20, required: true}
+          - {field: purpose, labels: {zh: 用途, en: Use}, type: text, length: 20, required: true}
+          - {field: amount, labels: {zh: 金额, en: Amount}, type: number, measure: yuan, scale: 2}
+          - {field: paid_on, labels: {zh: 日期, en: Date}, type: date, required: true}
+        """;
 
     private static final String MATRIX_LAYOUT = """
-            layout: matrix_table
-            labels: {zh: 来源用途表, en: Sources and uses}
-            header: [乡镇, 备注]
-            header_rows: 2
-            totals: ['^合计']
-            unpivot: {from: 2, to: 5, header: source, below: purpose, value: amount, measure: wan_yuan, total: sum, zero: ['—']}
-            ledger: matrix_money
-            constants: {paid_on: 2020-01-01}
-            columns:
-              - {column: 乡镇, field: town}
-            """;
+        layout: matrix_table
+        labels: {zh: 来源用途表, en: Sources and uses}
+        header: [乡镇, 备注]
+        header_rows: 2
+        totals: ['^合计']
+        unpivot: {from: 2, to: 5, header: source, below: purpose, value: amount, measure: wan_yuan, total: sum, zero: ['—']}
+        ledger: matrix_money
+        constants: {paid_on: 2020-01-01}
+        columns:
+          - {column: 乡镇, field: town}
+        """;
 
     private List<Layout> layouts() {
         return packs.current().listAll(Layout.class).stream()
