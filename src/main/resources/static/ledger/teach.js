@@ -1,5 +1,5 @@
 // Teaching a layout: the page is shown anew when a choice changes what is asked. What was typed meanwhile is put back, and the sheet stays where it was scrolled.
-const isAnew = (event) => event.detail.target?.id === "content" && document.querySelector(".teach-form");
+const isAnew = (event) => event.detail.target?.id === "teach";
 const typedNow = () => new Map([...document.querySelectorAll(".teach-form [id][name]")]
   .map((field) => [field.id, field.type === "checkbox" ? field.checked : field.value]));
 
@@ -19,7 +19,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (!document.querySelector(".teach-form") || event.target.id !== "content") return;
+  if (event.target.id !== "teach") return;
   document.querySelector(".teach-grid").scrollTo(...scrolled);
   for (const [id, value] of later) {
     const field = document.getElementById(id);

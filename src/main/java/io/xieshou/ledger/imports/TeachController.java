@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
@@ -55,8 +56,13 @@ class TeachController {
 
     /** Shows the page again with what was typed: with other columns, one more line, or a fresh preview for those without script. */
     @PostMapping("/imports/{id:\\d+}/teach")
-    View look(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> posted) {
-        return Pages.show(pages.typed(get(actor, id), more(posted), List.of()));
+    View look(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> posted,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
+        var page = pages.typed(get(actor, id), more(posted), List.of());
+        return Pages.show(piece ? new TeachEditorPartial(page) : page);
     }
 
     @PostMapping("/imports/{id:\\d+}/teach/preview")
