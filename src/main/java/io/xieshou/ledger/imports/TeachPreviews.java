@@ -91,7 +91,7 @@ class TeachPreviews {
                 rows.add(row(ledger, fields, line, read));
             }
         }
-        remarks.addAll(reader.remarks());
+        remarks.addAll(reader.findings(field -> List.of()));
         return new TeachPreviewPartial.Part(ledger.label().text(), count, table(ledger, fields, rows));
     }
 
