@@ -3,6 +3,7 @@ package io.xieshou.ledger;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Audit;
 import io.xieshou.access.Function;
+import io.xieshou.database.SqlFragment;
 import io.xieshou.files.FileHash;
 import io.xieshou.files.FileStore;
 import java.io.InputStream;
@@ -21,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evidences {
 
     private final JdbcClient jdbc;
+    private final Ledgers ledgers;
     private final Entries entries;
     private final FileStore files;
     private final Audit audit;
     private final Clock clock;
 
-    Evidences(JdbcClient jdbc, Entries entries, FileStore files, Audit audit, Clock clock) {
+    Evidences(JdbcClient jdbc, Ledgers ledgers, Entries entries, FileStore files, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.ledgers = ledgers;
         this.entries = entries;
         this.files = files;
         this.audit = audit;
@@ -49,6 +52,36 @@ public class Evidences {
         return list(actor, ledger, entryId).stream()
                 .filter(evidence -> evidence.id() == id)
                 .findFirst();
+    }
+
+    /**
+     * Files that prove entries of a unit which the actor may read, each once, the latest first.
+     *
+     * @param words part of the file's name; empty for any
+     */
+    public List<Evidence> search(Actor actor, int unit, String words, int most) {
+        var sql = SqlFragment.of("""
+            select * from (
+                select distinct on (v.file_hash) v.* from evidence v
+                where position(lower(?) in lower(v.file_name)) > 0 and (\
+            """, words.strip())
+                .append(SqlFragment.join(
+                        " or ",
+                        ledgers.list().stream()
+                                .map(ledger -> provesOneOf(actor, ledger, unit))
+                                .toList()))
+                .append(") order by v.file_hash, v.id desc) files order by id desc limit ?", most);
+        return jdbc.sql(sql.text()).params(sql.binds()).query(Evidence.class).list();
+    }
+
+    private static SqlFragment provesOneOf(Actor actor, Ledger ledger, int unit) {
+        return SqlFragment.of("(v.ledger = ? and exists (select 1 from ", ledger.code())
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where e.id = v.entry_id and e.unit_id = ? and ", unit)
+                .append(actor.scope(Function.ENTRY_READ).condition("e").inParentheses())
+                .append(" and ")
+                .append(actor.scope(Function.EVIDENCE_READ).condition("e").inParentheses())
+                .append("))");
     }
 
     /**
@@ -91,10 +124,10 @@ public class Evidences {
     public void judge(Actor actor, Ledger ledger, long entryId, long id, String verdict, String why) {
         requireWritable(actor, ledger, entryId);
         jdbc.sql("""
-                        update evidence
-                        set verdict = ?, verdict_why = ?, verdict_by = ?, verdict_at = ?
-                        where id = ? and ledger = ? and entry_id = ?
-                        """)
+            update evidence
+            set verdict = ?, verdict_why = ?, verdict_by = ?, verdict_at = ?
+            where id = ? and ledger = ? and entry_id = ?
+            """)
                 .params(verdict, why, actor.name(), now(), id, ledger.code(), entryId)
                 .update();
         audit.record(actor, "ledger.judge_evidence", path(ledger, entryId), Map.of("evidence", id, "verdict", verdict));
@@ -103,10 +136,10 @@ public class Evidences {
     private void attach(
             Actor actor, Ledger ledger, long entryId, FileHash hash, String name, String kind, String note) {
         jdbc.sql("""
-                        insert into evidence (ledger, entry_id, file_hash, file_name, kind, note, added_at, added_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (ledger, entry_id, file_hash) do nothing
-                        """)
+            insert into evidence (ledger, entry_id, file_hash, file_name, kind, note, added_at, added_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (ledger, entry_id, file_hash) do nothing
+            """)
                 .params(ledger.code(), entryId, hash.value(), name, kind, note, now(), actor.name())
                 .update();
         audit.record(actor, "ledger.add_evidence", path(ledger, entryId), Map.of("file", hash.value()));

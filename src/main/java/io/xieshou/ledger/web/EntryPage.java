@@ -10,8 +10,13 @@ import io.xieshou.page.Badge;
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
+import io.xieshou.page.FieldGroup;
+import io.xieshou.page.FieldView;
+import io.xieshou.page.FieldView.Kind;
+import io.xieshou.page.FieldView.Option;
 import io.xieshou.page.FileTile;
 import io.xieshou.page.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +53,32 @@ record EntryPage(
 
     String evidenceUrl() {
         return LedgerUrls.entry(ledger, entry.id()) + "/evidence";
+    }
+
+    List<FieldGroup> uploadFields() {
+        var fields = new ArrayList<FieldView>();
+        fields.add(FieldView.of(Kind.FILE, "file", t("ledger.evidence.file"))
+                .required()
+                .build());
+        if (!ledger.evidence().isEmpty()) {
+            fields.add(FieldView.of(Kind.CHOICE, "kind", t("ledger.evidence.kind"))
+                    .options(ledger.evidence().stream()
+                            .map(wanted ->
+                                    new Option(wanted.kind(), wanted.label().text()))
+                            .toList())
+                    .build());
+        }
+        fields.add(FieldView.of(Kind.TEXT, "note", t("ledger.evidence.note")).build());
+        return List.of(new FieldGroup("", fields));
+    }
+
+    List<FieldGroup> reuseFields() {
+        var other = FieldView.of(Kind.PICK, "other", t("ledger.evidence.reuse"))
+                .help(t("ledger.evidence.reuse.help"))
+                .suggestUrl(evidenceUrl() + "/suggest")
+                .required()
+                .build();
+        return List.of(new FieldGroup("", List.of(other)));
     }
 
     /** The kinds of proof the ledger wants, in words. */
