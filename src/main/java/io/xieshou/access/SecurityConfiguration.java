@@ -20,9 +20,10 @@ import org.springframework.security.web.authentication.session.SessionLimit;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How requests are let in. Two doors: programs come to {@code /api/**} with a token and no session, people come everywhere else with a session. Behind
+ * How requests are let in. Two doors: programs come to {@code /api/v1/**} with a token and no session, people come everywhere else with a session. Behind
  * both stands {@link RouteAuthorization}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -41,9 +42,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, RouteAuthorization routes) throws Exception {
-        var answers = new ProgramAnswers();
-        return http.securityMatcher("/api/**")
+    SecurityFilterChain programs(
+            HttpSecurity http, Tokens tokens, Audit audit, JsonMapper json, RouteAuthorization routes)
+            throws Exception {
+        var answers = new ProgramAnswers(audit, json);
+        return http.securityMatcher("/api/v1/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

@@ -1,4 +1,4 @@
-/** The HTTP API for programs. */
+/** The HTTP API for programs, {@code /api/v1}: entries in and out, indicators, forms, places, units, and what it all means as OpenAPI. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "directory",
             "access",
             "ledger",
+            "ledger :: imports",
             "indicator",
             "check",
             "form"

@@ -1,5 +1,6 @@
 package io.xieshou.ledger;
 
+import io.xieshou.access.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,21 @@ public record BatchSource(
         @Nullable String fileName,
         @Nullable String layout) {
 
+    private static final String API = "api";
+
     /** Kind of a batch of made-up entries. */
     public static final String SAMPLE = "sample";
 
     public static BatchSource api(int unitId) {
-        return new BatchSource("api", unitId, null, null, null);
+        return new BatchSource(API, unitId, null, null, null);
     }
 
     public static BatchSource sample(int unitId) {
         return new BatchSource(SAMPLE, unitId, null, null, null);
+    }
+
+    /** What an actor must be allowed to do for it: a program writes entries, a person brings files in. */
+    Function function() {
+        return kind.equals(API) ? Function.ENTRY_WRITE : Function.IMPORT;
     }
 }

@@ -60,7 +60,7 @@ public class Batches {
         var ledger = staging.ledger();
         lock(ledger);
         refuseProblems(staging);
-        refuseOutside(actor, staging);
+        requireCovered(actor, staging, source.function());
         var batch = begin(actor, ledger, source);
         findChanged(staging);
         announce(ledger, SqlFragment.of("select id from import_changed"), EntriesChanging.Moment.BEFORE);
@@ -119,15 +119,16 @@ public class Batches {
         }
     }
 
-    private void refuseOutside(Actor actor, Staging staging) {
+    /** @throws NotAllowed where the unit or place of a row is outside what the function reaches */
+    public void requireCovered(Actor actor, Staging staging, Function function) {
         var sql = SqlFragment.of("select count(*) from (select s.unit_id, ")
                 .append(staging.place())
                 .append(" as place_id from ")
                 .append(staging.table())
                 .append(" s) e where not ")
-                .append(actor.scope(Function.IMPORT).condition("e").inParentheses());
+                .append(actor.scope(function).condition("e").inParentheses());
         if (jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single() > 0) {
-            throw NotAllowed.outside(actor, Function.IMPORT);
+            throw NotAllowed.outside(actor, function);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class EntryOrder {
 
     private static final Map<String, String> STANDARD =
-            Map.of("updated", "updated_at", "date", "business_date", "unit", "unit_id", "state", "state");
+            Map.of("id", "id", "updated", "updated_at", "date", "business_date", "unit", "unit_id", "state", "state");
 
     private final SqlFragment column;
     private final String type;
@@ -43,6 +43,7 @@ final class EntryOrder {
             case "updated_at" -> "timestamptz";
             case "business_date" -> "date";
             case "unit_id" -> "int";
+            case "id" -> "bigint";
             default -> "text";
         };
     }

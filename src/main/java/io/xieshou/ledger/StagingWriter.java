@@ -40,7 +40,7 @@ public final class StagingWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one row.
+     * Writes one row; of a row with problems the values are left out, for they may be such that no column takes them.
      *
      * @param number counted from 1, as people count the rows of their file
      * @param origin where the row stands in its source, {@code B17}
@@ -61,9 +61,9 @@ public final class StagingWriter implements AutoCloseable {
                     .value(problems)
                     .value(unitId)
                     .value(state)
-                    .value(search.vector(staging.ledger(), values));
+                    .value(problems == null ? search.vector(staging.ledger(), values) : null);
             for (var field : staging.fields()) {
-                text.value(values.get(field.code()));
+                text.value(problems == null ? values.get(field.code()) : null);
             }
             text.endRow();
         } catch (IOException broken) {

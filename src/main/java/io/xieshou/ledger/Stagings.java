@@ -1,5 +1,6 @@
 package io.xieshou.ledger;
 
+import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Makes staging tables, fills them and says how their rows compare with the ledger. */
 @Repository
@@ -39,14 +41,28 @@ public class Stagings {
     }
 
     /**
-     * Makes a staging table and lets {@code rows} fill it.
+     * Makes a staging table and lets {@code rows} fill it; where that fails nothing is left of it. Not in a transaction: while the rows come, the
+     * connection can answer nothing else, and whoever makes the rows asks the database what names mean.
      *
      * @param given codes of the fields the rows say something of, be it that they are empty; entries keep their other fields
      */
     public Staging stage(Ledger ledger, Set<String> given, Consumer<StagingWriter> rows) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Rows are staged before the transaction that takes them over.");
+        }
         var id = jdbc.sql("select nextval('staging_ids')").query(Long.class).single();
         var staging = new Staging(id, ledger, Staging.fields(ledger, given));
         jdbc.sql(staging.creation().text()).update();
+        try {
+            fill(staging, rows);
+        } catch (RuntimeException failed) {
+            drop(staging);
+            throw failed;
+        }
+        return staging;
+    }
+
+    private void fill(Staging staging, Consumer<StagingWriter> rows) {
         template.execute((ConnectionCallback<Staging>) connection -> {
             try (var writer = new StagingWriter(connection, staging, search)) {
                 rows.accept(writer);
@@ -54,7 +70,6 @@ public class Stagings {
             return staging;
         });
         jdbc.sql("analyze " + staging.table().text()).update();
-        return staging;
     }
 
     /** A staging table that was made earlier. */
@@ -72,34 +87,86 @@ public class Stagings {
                         .toList());
     }
 
-    /** The rows that repeat the key of an earlier row, each with that row's number. */
-    public List<Twin> twins(Staging staging) {
+    /** The same rows where it has turned out of which fields they say something. */
+    public Staging narrowed(Staging staging, Set<String> given) {
+        return new Staging(staging.id(), staging.ledger(), Staging.fields(staging.ledger(), given));
+    }
+
+    /**
+     * Refuses the rows that repeat the key of an earlier row.
+     *
+     * @param sentence with {@link #ROW} and {@link #OTHER} where the two rows' numbers belong
+     * @return how many
+     */
+    public int refuseTwins(Staging staging, String sentence) {
         var keys = staging.ledger().keyFields().stream()
                 .map(field -> SqlFragment.column("s", field.column()).text())
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("""
-            select _row_no as row_no, first_no from (
-                select s._row_no, min(s._row_no) over (partition by s.unit_id, %s) as first_no
-                from %s s
-                where s._problems is null
-            ) numbered
-            where _row_no <> first_no
-            order by _row_no
-            """.formatted(keys, staging.table().text()))
-                .query(Twin.class)
-                .list();
+                .collect(Collectors.joining(", ", "s.unit_id, ", ""));
+        return hasTwins(staging, keys) ? refuseTwins(staging, keys, sentence) : 0;
     }
 
-    /** @param rowNo the row that repeats a key; {@code firstNo} the row that had it first */
-    public record Twin(int rowNo, int firstNo) {}
+    /** Asked first, because nearly always there are none and grouping costs a fraction of numbering. */
+    private boolean hasTwins(Staging staging, String keys) {
+        return jdbc.sql("select exists (select 1 from %s s where s._problems is null group by %s having count(*) > 1)"
+                        .formatted(staging.table().text(), keys))
+                .query(Boolean.class)
+                .single();
+    }
 
-    /** Notes a problem on one row; it cannot be taken over then. */
-    public void refuse(Staging staging, int rowNo, String problem) {
-        jdbc.sql("update %s set _problems = coalesce(_problems || chr(10), '') || ? where _row_no = ?"
-                        .formatted(staging.table().text()))
-                .params(problem, rowNo)
+    private int refuseTwins(Staging staging, String keys, String sentence) {
+        return jdbc.sql("""
+            update %1$s t
+            set _problems = replace(replace(?, ?, t._row_no::text), ?, n.first_no::text)
+            from (
+                select s._row_no, min(s._row_no) over (partition by %2$s) as first_no
+                from %1$s s
+                where s._problems is null
+            ) n
+            where t._row_no = n._row_no and n._row_no <> n.first_no
+            """.formatted(staging.table().text(), keys))
+                .params(sentence, ROW, OTHER)
                 .update();
     }
+
+    /**
+     * Refuses the rows whose reference leads to no entry the actor may read: an entry of others must not even be known to exist. References to rows of the
+     * same import, which are negative, are left alone.
+     *
+     * @param sentence with {@link #OTHER} where the number referred to belongs
+     * @return how many rows that had no problem have one now
+     */
+    public int refuseDangling(Staging staging, Field reference, Ledger target, Scope readable, String sentence) {
+        var column = SqlFragment.column("s", reference.column());
+        var sql = SqlFragment.of("update ")
+                .append(staging.table())
+                .append(" s set _problems = coalesce(s._problems || chr(10), '') || replace(?, ?, ", sentence, OTHER)
+                .append(column)
+                .append("::text) where ")
+                .append(column)
+                .append(" > 0 and not exists (select 1 from ")
+                .append(SqlFragment.identifier(target.table()))
+                .append(" e where e.id = ")
+                .append(column)
+                .append(" and ")
+                .append(readable.condition("e"))
+                .append(")");
+        var before = wrong(staging);
+        jdbc.sql(sql.text()).params(sql.binds()).update();
+        return wrong(staging) - before;
+    }
+
+    private int wrong(Staging staging) {
+        return jdbc.sql("select count(*) from %s where _problems is not null"
+                        .formatted(staging.table().text()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Stands for the number of the row in sentences that are filled in by the database. */
+    public static final String ROW = "{row}";
+
+    /** Stands for the number of another row or entry. */
+    public static final String OTHER = "{other}";
 
     /**
      * Lets rows of a part find the entries they belong to. A part's reference holds the negative number of its row in the first ledger's staging table until
@@ -131,6 +198,17 @@ public class Stagings {
                 .param(most)
                 .query(BadRow.class)
                 .list();
+    }
+
+    /** Hands over every row with problems in the order of the file, a thousand at a time; in a transaction. */
+    public void forEachBadRow(Staging staging, Consumer<BadRow> rows) {
+        jdbc.sql(
+                        "select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no"
+                                .formatted(staging.table().text()))
+                .withFetchSize(1000)
+                .query(row -> {
+                    rows.accept(new BadRow(row.getInt(1), row.getString(2), row.getString(3)));
+                });
     }
 
     /** @param problems sentences, one a line */

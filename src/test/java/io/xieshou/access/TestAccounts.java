@@ -1,6 +1,7 @@
 package io.xieshou.access;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,19 @@ public class TestAccounts {
     private final JdbcClient jdbc;
     private final StoredPasswords passwords;
     private final Actors actors;
+    private final Tokens tokens;
     private final TransactionTemplate transactions;
 
-    TestAccounts(JdbcClient jdbc, StoredPasswords passwords, Actors actors, TransactionTemplate transactions) {
+    TestAccounts(
+            JdbcClient jdbc,
+            StoredPasswords passwords,
+            Actors actors,
+            Tokens tokens,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.actors = actors;
+        this.tokens = tokens;
         this.transactions = transactions;
     }
 
@@ -47,12 +55,20 @@ public class TestAccounts {
     /** A further post; its id. */
     public long give(long accountId, Role role, int unitId, @Nullable Integer placeId) {
         return jdbc.sql("""
-                        insert into posts (account_id, role, unit_id, place_id, valid_from, created_at, granted_at)
-                        values (?, ?, ?, ?, ?, now(), now()) returning id
-                        """)
+            insert into posts (account_id, role, unit_id, place_id, valid_from, created_at, granted_at)
+            values (?, ?, ?, ?, ?, now(), now()) returning id
+            """)
                 .params(accountId, role.name(), unitId, placeId, LocalDate.of(2020, 1, 1))
                 .query(Long.class)
                 .single();
+    }
+
+    /** The text of a token for a new account with one post. */
+    public String token(String name, Role role, int unitId, Function... functions) {
+        var id = open(name, role, unitId, null);
+        var account = actors.findAccount(id).orElseThrow();
+        var acting = actors.find(new SignedIn(id, account.name(), account.epoch()), null, "test");
+        return tokens.make(acting.flatMap(Acting::findActor).orElseThrow(), "程序", Set.of(functions), 30);
     }
 
     /** Who runs commands on the server. */

@@ -227,9 +227,7 @@ class Imports {
     }
 
     private void refuseTwins(Staging staging) {
-        stagings.twins(staging)
-                .forEach(twin ->
-                        stagings.refuse(staging, twin.rowNo(), t("ledger.import.twin", twin.rowNo(), twin.firstNo())));
+        stagings.refuseTwins(staging, t("ledger.import.twin", Stagings.ROW, Stagings.OTHER));
     }
 
     private Comparison total(List<Staging> staged) {

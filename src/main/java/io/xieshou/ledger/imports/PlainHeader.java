@@ -109,7 +109,8 @@ record PlainHeader(
         return !row.cell(example).isBlank();
     }
 
-    private static Optional<Named> find(Ledger ledger, String printed) {
+    /** The field a printed heading names, with the unit it states. */
+    static Optional<Named> find(Ledger ledger, String printed) {
         var words = TableHeader.squeezed(printed).replaceAll("[*＊]$", "");
         var whole = byName(ledger, words);
         if (whole.isPresent()) {
@@ -141,5 +142,5 @@ record PlainHeader(
     }
 
     /** A field and the unit in parentheses behind its name; empty where there is none. */
-    private record Named(Field field, String unit) {}
+    record Named(Field field, String unit) {}
 }

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns cells into values of a ledger's fields. Remembers what a text meant, for a column repeats itself over thousands of rows. For one import. */
+/** Turns cells into values of a ledger's fields. For one import. */
 final class RowReader {
 
     private final Ledger ledger;
@@ -42,9 +42,8 @@ final class RowReader {
     private final EntryRules rules;
     private final int unit;
     private final LocalDate today;
-    private final Map<Memo, Object> meanings = new HashMap<>();
+    private final Meanings meanings;
     private final Map<String, Integer> owners = new HashMap<>();
-
     private final Map<String, Map<String, String>> standing;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Magnitudes magnitudes = new Magnitudes();
@@ -59,10 +58,11 @@ final class RowReader {
             Map<String, Map<String, String>> standing) {
         this.standing = standing;
         this.ledger = ledger;
-        this.values = values;
         this.rules = rules;
         this.unit = unit;
+        this.values = values;
         this.today = today;
+        this.meanings = new Meanings(values, today);
     }
 
     Ledger ledger() {
@@ -261,29 +261,12 @@ final class RowReader {
             return null;
         }
 
-        private @Nullable Object remembered(Field field, String text) {
-            var memo = new Memo(field.code(), text, within(field), owner);
-            var known = meanings.get(memo);
-            if (known == null) {
-                known = meaning(field, text, memo.within);
-                meanings.put(memo, known == null ? NOTHING : known);
-            }
-            if (known instanceof UnreadableField unreadable) {
-                throw unreadable;
-            }
-            return known == NOTHING ? null : known;
-        }
-
-        private @Nullable Object meaning(Field field, String written, @Nullable Integer within) {
+        private @Nullable Object remembered(Field field, String written) {
             var text = standing.getOrDefault(field.code(), Map.of()).getOrDefault(written.strip(), written);
             if (!text.equals(written)) {
                 remark(t("ledger.import.meaning", field.label(), written.strip(), text));
             }
-            try {
-                return values.read(field, text, new Setting(today, within, owner));
-            } catch (UnreadableField unreadable) {
-                return unreadable;
-            }
+            return meanings.of(field, text, within(field), owner);
         }
     }
 
@@ -338,8 +321,4 @@ final class RowReader {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\\\/、，,；;\\s]+");
 
     private static final int MOST_REMARKS = 500;
-
-    private static final Object NOTHING = new Object();
-
-    private record Memo(String field, String text, @Nullable Integer within, int owner) {}
 }
