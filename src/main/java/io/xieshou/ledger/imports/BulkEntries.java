@@ -120,10 +120,8 @@ public class BulkEntries {
             intake.set(new Intake(ledger, rules, writer, reading, new Intake.Unit(unit.id(), unit.code())));
             rows.read(intake.get());
         });
-        return new Staged(
-                stagings.narrowed(staging, intake.get().said()),
-                intake.get().rows(),
-                intake.get().wrong());
+        var taken = Objects.requireNonNull(intake.get());
+        return new Staged(stagings.narrowed(staging, taken.said()), taken.rows(), taken.wrong());
     }
 
     private Outcome decide(Actor actor, Organisation unit, Purpose purpose, Staged staged, Consumer<Refusal> refused) {
