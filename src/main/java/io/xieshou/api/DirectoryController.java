@@ -41,7 +41,9 @@ class DirectoryController {
         var within = in.isBlank() ? null : asked.place(in).id();
         var found = q.isBlank()
                 ? places.children(within, asked.today())
-                : places.search(q, within, asked.today(), MOST).stream().map(Candidate::value).toList();
+                : places.search(q, within, asked.today(), MOST).stream()
+                        .map(Candidate::value)
+                        .toList();
         return Map.of("places", found.stream().map(this::place).toList());
     }
 
@@ -56,7 +58,9 @@ class DirectoryController {
         var within = in.isBlank() ? null : asked.unit(in).id();
         List<Organisation> found = q.isBlank()
                 ? organisations.children(within, asked.today())
-                : organisations.search(q, within, asked.today(), MOST).stream().map(Candidate::value).toList();
+                : organisations.search(q, within, asked.today(), MOST).stream()
+                        .map(Candidate::value)
+                        .toList();
         return Map.of("units", found.stream().map(this::unit).toList());
     }
 
@@ -71,7 +75,11 @@ class DirectoryController {
         told.put("name", place.name());
         told.put("path", places.path(place.id()));
         told.put("level", place.level().name().toLowerCase(Locale.ROOT));
-        told.put("in", place.parentId() == null ? null : places.getPlace(place.parentId()).code());
+        told.put(
+                "in",
+                place.parentId() == null
+                        ? null
+                        : places.getPlace(place.parentId()).code());
         told.put("aliases", places.aliases(place.id(), asked.today()));
         return told;
     }
@@ -82,7 +90,11 @@ class DirectoryController {
         told.put("name", unit.name());
         told.put("full_name", organisations.fullName(unit.id()));
         told.put("kind", unit.kind().name().toLowerCase(Locale.ROOT));
-        told.put("in", unit.parentId() == null ? null : organisations.getOrganisation(unit.parentId()).code());
+        told.put(
+                "in",
+                unit.parentId() == null
+                        ? null
+                        : organisations.getOrganisation(unit.parentId()).code());
         told.put("aliases", organisations.aliases(unit.id(), asked.today()));
         return told;
     }

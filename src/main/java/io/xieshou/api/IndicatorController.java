@@ -87,11 +87,18 @@ class IndicatorController {
         var part = part(explained, parameters.get("part"));
         var answer = answer(question);
         answer.put("words", explained.words());
-        answer.put("parts", explained.parts().stream().map(IndicatorController::part).toList());
+        answer.put(
+                "parts",
+                explained.parts().stream().map(IndicatorController::part).toList());
         answer.put("part", part.indicator().code());
         answer.put("ledger", part.ledger().code());
         answer.putAll(pages.page(
-                actor, part.ledger(), List.of(part.entries()), parameters, "/api/v1/indicators/" + code + "/entries", response));
+                actor,
+                part.ledger(),
+                List.of(part.entries()),
+                parameters,
+                "/api/v1/indicators/" + code + "/entries",
+                response));
         return answer;
     }
 
@@ -122,7 +129,8 @@ class IndicatorController {
     private Map<String, Object> figure(Question question, Scope scope) {
         var code = question.indicator().code();
         return figure(
-                question.indicator(), indicators.figures(List.of(code), question.period(), scope).total(code));
+                question.indicator(),
+                indicators.figures(List.of(code), question.period(), scope).total(code));
     }
 
     /** By the units directly below the one asked for. */
@@ -167,9 +175,7 @@ class IndicatorController {
 
     /** By the columns of an axis of places: {@code by=place} is refused with those there are. */
     private List<Map<String, Object>> byAxis(Question question, String name) {
-        var axis = indicators
-                .findAxis(name, question.period().last())
-                .orElseThrow(() -> Asked.bad(t("api.by", name)));
+        var axis = indicators.findAxis(name, question.period().last()).orElseThrow(() -> Asked.bad(t("api.by", name)));
         var code = question.indicator().code();
         var figures = indicators.byPlace(List.of(code), question.period(), question.scope(), axis);
         var told = new ArrayList<Map<String, Object>>();
@@ -184,7 +190,8 @@ class IndicatorController {
     }
 
     private static Map<String, Object> figure(Indicator indicator, Figure figure) {
-        var told = EntryDocuments.amount(plain(figure.value()), indicator.measure().code());
+        var told =
+                EntryDocuments.amount(plain(figure.value()), indicator.measure().code());
         told.put("entries", figure.entries());
         return told;
     }

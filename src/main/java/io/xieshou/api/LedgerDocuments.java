@@ -41,9 +41,12 @@ class LedgerDocuments {
         whole.put("key", ledger.key());
         whole.put("date", ledger.date());
         whole.put("place", ledger.place());
-        whole.put("states", ledger.states().stream()
-                .map(state -> Map.of("code", state.code(), "label", label(state.label()), "counts", state.counts()))
-                .toList());
+        whole.put(
+                "states",
+                ledger.states().stream()
+                        .map(state ->
+                                Map.of("code", state.code(), "label", label(state.label()), "counts", state.counts()))
+                        .toList());
         whole.put("fields", ledger.fields().stream().map(this::field).toList());
         return whole;
     }

@@ -17,17 +17,40 @@ final class OpenApiRoutes {
     static Map<String, Object> fixed() {
         var paths = new LinkedHashMap<String, Object>();
         paths.put(ROOT + "/ledgers", get("listLedgers", "Ledgers", "object"));
-        paths.put(ROOT + "/ledgers/{code}", get("showLedger", "One ledger: fields, units, code lists", "object", "code"));
-        paths.put(ROOT + "/ledgers/{code}/entries/{id}", get("showEntry", "One entry with history and proof", "object", "code", "id"));
+        paths.put(
+                ROOT + "/ledgers/{code}", get("showLedger", "One ledger: fields, units, code lists", "object", "code"));
+        paths.put(
+                ROOT + "/ledgers/{code}/entries/{id}",
+                get("showEntry", "One entry with history and proof", "object", "code", "id"));
         paths.put(ROOT + "/indicators", get("listIndicators", "Indicators", "object"));
         paths.put(
                 ROOT + "/indicators/{code}",
-                get("showIndicator", "What an indicator comes to", "object", "code", "?period", "?unit", "?place", "?by"));
+                get(
+                        "showIndicator",
+                        "What an indicator comes to",
+                        "object",
+                        "code",
+                        "?period",
+                        "?unit",
+                        "?place",
+                        "?by"));
         paths.put(
                 ROOT + "/indicators/{code}/entries",
-                get("listIndicatorEntries", "The entries that make it", "object", "code", "?period", "?unit", "?place", "?part", "?after", "?limit"));
+                get(
+                        "listIndicatorEntries",
+                        "The entries that make it",
+                        "object",
+                        "code",
+                        "?period",
+                        "?unit",
+                        "?place",
+                        "?part",
+                        "?after",
+                        "?limit"));
         paths.put(ROOT + "/forms", get("listForms", "Forms", "object"));
-        paths.put(ROOT + "/forms/{code}", get("showForm", "A form filled", "object", "code", "?filer", "?period", "?format"));
+        paths.put(
+                ROOT + "/forms/{code}",
+                get("showForm", "A form filled", "object", "code", "?filer", "?period", "?format"));
         paths.put(ROOT + "/places", get("listPlaces", "Places", "object", "?q", "?in"));
         paths.put(ROOT + "/places/{code}", get("showPlace", "One place", "object", "code"));
         paths.put(ROOT + "/units", get("listUnits", "Units", "object", "?q", "?in"));
@@ -42,10 +65,12 @@ final class OpenApiRoutes {
                 "list_" + ledger.code(),
                 ledger.label().zh(),
                 Stream.of("?from", "?to", "?state", "?unit", "?q", "?updated_since", "?after", "?limit", "?format"));
-        list.put("responses", responses(object(Map.of(
-                "count", Map.of("type", "integer"),
-                "entries", array(object(Map.of("id", Map.of("type", "integer"), "values", ref(ledger.code())))),
-                "next", Map.of("type", List.of("string", "null"))))));
+        list.put(
+                "responses",
+                responses(object(Map.of(
+                        "count", Map.of("type", "integer"),
+                        "entries", array(object(Map.of("id", Map.of("type", "integer"), "values", ref(ledger.code())))),
+                        "next", Map.of("type", List.of("string", "null"))))));
         var save = operation("save_" + ledger.code(), ledger.label().zh(), Stream.of("?unit", "?preview"));
         var body = new LinkedHashMap<String, Object>();
         body.put("application/json", Map.of("schema", array(ref(ledger.code()))));
@@ -59,10 +84,14 @@ final class OpenApiRoutes {
         var schemas = new LinkedHashMap<String, Object>();
         var text = Map.of("type", "string");
         var number = Map.of("type", "integer");
-        schemas.put("Amount", object(Map.of("value", Map.of("type", "string", "pattern", "^-?\\d+(\\.\\d+)?$"), "unit", text)));
+        schemas.put(
+                "Amount",
+                object(Map.of("value", Map.of("type", "string", "pattern", "^-?\\d+(\\.\\d+)?$"), "unit", text)));
         schemas.put("Named", object(Map.of("code", text, "name", text)));
         schemas.put("Reference", object(Map.of("id", number, "ledger", text)));
-        schemas.put("Saved", object(Map.of("rows", number, "new", number, "changed", number, "unchanged", number, "batch", number)));
+        schemas.put(
+                "Saved",
+                object(Map.of("rows", number, "new", number, "changed", number, "unchanged", number, "batch", number)));
         var cell = object(Map.of("row", number, "field", text, "value", text, "sentence", text));
         schemas.put("Problem", object(Map.of("title", text, "status", number, "detail", text, "cells", array(cell))));
         return schemas;
@@ -104,10 +133,15 @@ final class OpenApiRoutes {
 
     private static Map<String, Object> responses(Map<String, Object> schema) {
         var responses = new LinkedHashMap<String, Object>();
-        responses.put("200", Map.of("description", "OK", "content", Map.of("application/json", Map.of("schema", schema))));
+        responses.put(
+                "200", Map.of("description", "OK", "content", Map.of("application/json", Map.of("schema", schema))));
         responses.put(
                 "default",
-                Map.of("description", "Problem", "content", Map.of("application/problem+json", Map.of("schema", ref("Problem")))));
+                Map.of(
+                        "description",
+                        "Problem",
+                        "content",
+                        Map.of("application/problem+json", Map.of("schema", ref("Problem")))));
         return responses;
     }
 

@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Import;
  * How long bulk writes take, new, unchanged and changed; to be started by hand, it judges nothing. DHIS2's measured shape: 1,000 counties × 20 items × 5
  * months, as 100,000 entries of one number or 5,000 entries of 20.
  */
-@XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.org.springframework.jdbc.core=${speed.log:info}")
+@XieshouTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "logging.level.org.springframework.jdbc.core=${speed.log:info}")
 @Import(TestAccounts.class)
 class BulkSpeed {
 
@@ -84,8 +86,9 @@ class BulkSpeed {
         for (var county : counties) {
             for (int item = 1; item <= 20; item++) {
                 for (int month = 1; month <= 5; month++) {
-                    json.append("{\"county\":\"%s\",\"item\":\"i%02d\",\"month\":\"20%02d-%02d\",\"amount\":\"%d.5\"},\n"
-                            .formatted(county, item, 10 + year, month, value));
+                    json.append(
+                            "{\"county\":\"%s\",\"item\":\"i%02d\",\"month\":\"20%02d-%02d\",\"amount\":\"%d.5\"},\n"
+                                    .formatted(county, item, 10 + year, month, value));
                 }
             }
         }
@@ -112,11 +115,13 @@ class BulkSpeed {
         var items = String.join(
                 "\n",
                 IntStream.rangeClosed(1, 20)
-                        .mapToObj(item -> "  - {item: i%02d, labels: {zh: 项%d, en: Item %d}}".formatted(item, item, item))
+                        .mapToObj(
+                                item -> "  - {item: i%02d, labels: {zh: 项%d, en: Item %d}}".formatted(item, item, item))
                         .toList());
         var fields = IntStream.rangeClosed(1, 20)
-                .mapToObj(item -> "  - {field: n%02d, labels: {zh: 数%d, en: Number %d}, type: number, measure: yuan, scale: 2}"
-                        .formatted(item, item, item))
+                .mapToObj(item ->
+                        "  - {field: n%02d, labels: {zh: 数%d, en: Number %d}, type: number, measure: yuan, scale: 2}"
+                                .formatted(item, item, item))
                 .toList();
         return TestPack.of("speed", "2000-01-01", 1)
                 .with("codes.yaml", "codes: speed_item\nlabels: {zh: 项, en: Items}\nitems:\n" + items + "\n")
@@ -127,36 +132,38 @@ class BulkSpeed {
                                 Stream.concat(
                                                 Stream.of(head("speed_narrow", "county, item, month")),
                                                 Stream.of(
-                                                        "  - {field: item, labels: {zh: 项, en: Item}, type: code, list: speed_item, required: true}",
-                                                        "  - {field: amount, labels: {zh: 数, en: Amount}, type: number, measure: yuan, scale: 2, required: true}"))
+                                                        "  - {field: item, labels: {zh: 项, en: Item}, type: code,"
+                                                                + " list: speed_item, required: true}",
+                                                        "  - {field: amount, labels: {zh: 数, en: Amount}, type:"
+                                                                + " number, measure: yuan, scale: 2, required: true}"))
                                         .toList()))
                 .with("wide.yaml", head("speed_wide", "county, month") + "\n" + String.join("\n", fields))
                 .with("indicator.yaml", """
-                        indicator: speed_sum
-                        labels: {zh: 合计, en: Sum}
-                        ledger: speed_narrow
-                        value: sum(amount)
-                        measure: yuan
-                        ---
-                        indicator: speed_wide_sum
-                        labels: {zh: 合计, en: Sum}
-                        ledger: speed_wide
-                        value: sum(n01)
-                        measure: yuan
-                        """);
+                    indicator: speed_sum
+                    labels: {zh: 合计, en: Sum}
+                    ledger: speed_narrow
+                    value: sum(amount)
+                    measure: yuan
+                    ---
+                    indicator: speed_wide_sum
+                    labels: {zh: 合计, en: Sum}
+                    ledger: speed_wide
+                    value: sum(n01)
+                    measure: yuan
+                    """);
     }
 
     private static String head(String code, String key) {
         return """
-                ledger: %s
-                labels: {zh: 速度, en: Speed}
-                title: [county]
-                date: month
-                place: county
-                key: [%s]
-                fields:
-                  - {field: county, labels: {zh: 县, en: County}, type: place, required: true}
-                  - {field: month, labels: {zh: 月, en: Month}, type: month, required: true}"""
-                .formatted(code, key);
+            ledger: %s
+            labels: {zh: 速度, en: Speed}
+            title: [county]
+            date: month
+            place: county
+            key: [%s]
+            fields:
+              - {field: county, labels: {zh: 县, en: County}, type: place, required: true}
+              - {field: month, labels: {zh: 月, en: Month}, type: month, required: true}\
+            """.formatted(code, key);
     }
 }

@@ -55,14 +55,15 @@ class ReadingApiTest {
         mentougou = program("mentougou");
         tongzhou = program("tongzhou");
         mentougou.post("/api/v1/ledgers/trial_grant/entries", """
-                [{"number":"A1","name":"食堂","level":"district","amount":{"value":"100000.25","unit":"yuan"},"paid":5,"area":"150125","granted_on":"2020-08-01"},
-                 {"number":"A2","name":"车间","level":"district","amount":{"value":"100000","unit":"yuan"},"area":"540102","granted_on":"2020-09-01"}]
-                """);
+            [{"number":"A1","name":"食堂","level":"district","amount":{"value":"100000.25","unit":"yuan"},"paid":5,"area":"150125","granted_on":"2020-08-01"},
+             {"number":"A2","name":"车间","level":"district","amount":{"value":"100000","unit":"yuan"},"area":"540102","granted_on":"2020-09-01"}]
+            """);
     }
 
     @AfterEach
     void forget() {
-        jdbc.sql("truncate ledger_trial_grant, entry_changes, slices_trial_grant, slices_trial_grant_new").update();
+        jdbc.sql("truncate ledger_trial_grant, entry_changes, slices_trial_grant, slices_trial_grant_new")
+                .update();
         jdbc.sql("truncate accounts cascade").update();
     }
 
@@ -84,39 +85,65 @@ class ReadingApiTest {
         assertThat(told.get("unit").asString()).isEqualTo("yuan");
         assertThat(told.get("entries").asInt()).isEqualTo(2);
 
-        var months = mentougou.get("/api/v1/indicators/trial_funds" + question + "&by=period").json();
+        var months = mentougou
+                .get("/api/v1/indicators/trial_funds" + question + "&by=period")
+                .json();
         assertThat(months.at("/by_period/7/value").asString()).isEqualTo("100000.25");
-        var columns = mentougou.get("/api/v1/indicators/trial_funds" + question + "&by=trial_regions").json();
+        var columns = mentougou
+                .get("/api/v1/indicators/trial_funds" + question + "&by=trial_regions")
+                .json();
         assertThat(columns.at("/by_trial_regions/1/value").asString()).isEqualTo("100000");
-        assertThat(mentougou.get("/api/v1/indicators/trial_funds" + question + "&place=540102").json().get("value").asString())
+        assertThat(mentougou
+                        .get("/api/v1/indicators/trial_funds" + question + "&place=540102")
+                        .json()
+                        .get("value")
+                        .asString())
                 .isEqualTo("100000");
-        assertThat(mentougou.get("/api/v1/indicators/trial_funds" + question + "&by=unit").status()).isEqualTo(200);
+        assertThat(mentougou
+                        .get("/api/v1/indicators/trial_funds" + question + "&by=unit")
+                        .status())
+                .isEqualTo(200);
 
-        var entries = mentougou.get("/api/v1/indicators/trial_funds/entries" + question).json();
+        var entries = mentougou
+                .get("/api/v1/indicators/trial_funds/entries" + question)
+                .json();
         assertThat(entries.get("entries")).hasSize(2);
-        var rate = mentougou.get("/api/v1/indicators/trial_rate/entries" + question).json();
+        var rate = mentougou
+                .get("/api/v1/indicators/trial_rate/entries" + question)
+                .json();
         assertThat(rate.get("parts")).hasSize(2);
     }
 
     @Test
     void aForeignDistrictCountsNothingAndMayNotAskForOthers() {
-        assertThat(tongzhou.get("/api/v1/indicators/trial_count?period=2020-09").json().get("entries").asInt()).isZero();
-        assertThat(tongzhou.get("/api/v1/indicators/trial_count?period=2020-09&unit=mentougou").status()).isEqualTo(403);
-        assertThat(tongzhou.get("/api/v1/indicators/trial_funds/entries?period=2020-09").text()).doesNotContain("食堂");
+        assertThat(tongzhou.get("/api/v1/indicators/trial_count?period=2020-09")
+                        .json()
+                        .get("entries")
+                        .asInt())
+                .isZero();
+        assertThat(tongzhou.get("/api/v1/indicators/trial_count?period=2020-09&unit=mentougou")
+                        .status())
+                .isEqualTo(403);
+        assertThat(tongzhou.get("/api/v1/indicators/trial_funds/entries?period=2020-09")
+                        .text())
+                .doesNotContain("食堂");
     }
 
     @Test
     void placesAndUnitsAreFoundByCodeAndName() {
-        assertThat(mentougou.get("/api/v1/places/150125").json().get("path").asString()).contains("武川县");
+        assertThat(mentougou.get("/api/v1/places/150125").json().get("path").asString())
+                .contains("武川县");
         assertThat(mentougou.get("/api/v1/places?q=wcx").text()).contains("150125");
-        assertThat(mentougou.get("/api/v1/units/mentougou").json().get("kind").asString()).isEqualTo("district");
+        assertThat(mentougou.get("/api/v1/units/mentougou").json().get("kind").asString())
+                .isEqualTo("district");
         assertThat(mentougou.get("/api/v1/units/nobody").status()).isEqualTo(404);
     }
 
     @Test
     void whatIsNotThereIsToldInASentence() {
         assertThat(mentougou.get("/api/v1/indicators/none").status()).isEqualTo(404);
-        assertThat(mentougou.get("/api/v1/indicators/trial_funds?period=soon").status()).isEqualTo(400);
+        assertThat(mentougou.get("/api/v1/indicators/trial_funds?period=soon").status())
+                .isEqualTo(400);
         assertThat(mentougou.get("/api/v1/forms").status()).isEqualTo(200);
         assertThat(mentougou.get("/api/v1/forms/none?period=2020-09").status()).isEqualTo(404);
         assertThat(mentougou.get("/api/v1/forms/none").status()).isEqualTo(400);
@@ -130,7 +157,12 @@ class ReadingApiTest {
         for (var route : routes.list()) {
             if (route.pattern().startsWith("/api/v1/")) {
                 var path = route.pattern().replaceAll(":[^/]*}", "}");
-                assertThat(paths).as(path).contains(path.equals("/api/v1/ledgers/{code}/entries") ? path.replace("{code}", "trial_grant") : path);
+                assertThat(paths)
+                        .as(path)
+                        .contains(
+                                path.equals("/api/v1/ledgers/{code}/entries")
+                                        ? path.replace("{code}", "trial_grant")
+                                        : path);
             }
         }
         var references = new ArrayList<String>();
@@ -139,9 +171,12 @@ class ReadingApiTest {
             references.add(matcher.group(1));
         }
         assertThat(document.at("/components/schemas").propertyNames()).containsAll(references);
-        assertThat(document.at("/components/schemas/trial_grant/required").toString()).contains("number", "granted_on");
+        assertThat(document.at("/components/schemas/trial_grant/required").toString())
+                .contains("number", "granted_on");
         var ids = new ArrayList<String>();
-        document.get("paths").forEach(path -> path.forEach(operation -> ids.add(operation.get("operationId").asString())));
+        document.get("paths")
+                .forEach(path -> path.forEach(
+                        operation -> ids.add(operation.get("operationId").asString())));
         assertThat(ids).doesNotHaveDuplicates();
     }
 
