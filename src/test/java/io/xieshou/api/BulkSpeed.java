@@ -72,7 +72,7 @@ class BulkSpeed {
     }
 
     private List<String> counties() {
-        var on = LocalDate.of(2020, 1, 1);
+        var on = LocalDate.now();
         return places.children(null, on).stream()
                 .flatMap(province -> places.subtree(province.id(), on).stream().mapToObj(places::getPlace))
                 .filter(place -> place.code().length() == 6)

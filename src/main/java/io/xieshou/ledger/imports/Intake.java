@@ -44,7 +44,8 @@ public final class Intake {
     private final Map<String, Field> names = new HashMap<>();
     private final List<Field> order;
 
-    private final Map<Field, Given> given = new LinkedHashMap<>();
+    /** By code: to hash a whole definition for each value took more time than all the rest. */
+    private final Map<String, Given> given = new HashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<BadCell> problems = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
@@ -103,7 +104,7 @@ public final class Intake {
 
     public void put(Field field, Given value) {
         said.add(field.code());
-        if (given.putIfAbsent(field, value) != null) {
+        if (given.putIfAbsent(field.code(), value) != null) {
             refuse(
                     field.code(),
                     value.shown(),
@@ -184,7 +185,7 @@ public final class Intake {
     }
 
     private void read(Field field) {
-        var sent = given.get(field);
+        var sent = given.get(field.code());
         if (sent != null) {
             try {
                 var value = reading.read(field, sent, within(field));
@@ -218,7 +219,7 @@ public final class Intake {
     private void add(FieldProblem problem) {
         if (isUnheard(problem.field())
                 && (problems.isEmpty() || !problem.field().isEmpty())) {
-            var sent = ledger.find(problem.field()).map(given::get).map(Given::shown);
+            var sent = Optional.ofNullable(given.get(problem.field())).map(Given::shown);
             refuse(problem.field(), sent.orElse(""), problem.sentence());
         }
     }
