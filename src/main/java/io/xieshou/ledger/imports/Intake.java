@@ -46,6 +46,7 @@ public final class Intake {
 
     /** By code: to hash a whole definition for each value took more time than all the rest. */
     private final Map<String, Given> given = new HashMap<>();
+
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<BadCell> problems = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
