@@ -117,8 +117,9 @@ public class BulkEntries {
         var staging = stagings.stage(ledger, writer -> {
             var today = LocalDate.now(clock);
             var reading = new GivenValues(values, unit.id(), today);
-            intake.set(new Intake(ledger, rules, writer, reading, new Intake.Unit(unit.id(), unit.code())));
-            rows.read(intake.get());
+            var taking = new Intake(ledger, rules, writer, reading, new Intake.Unit(unit.id(), unit.code()));
+            intake.set(taking);
+            rows.read(taking);
         });
         var taken = Objects.requireNonNull(intake.get());
         return new Staged(stagings.narrowed(staging, taken.said()), taken.rows(), taken.wrong());
