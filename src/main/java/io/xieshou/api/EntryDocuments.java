@@ -102,7 +102,7 @@ class EntryDocuments {
                 .forEach(field -> fields.put(
                         field.code(),
                         sides(
-                                kept(field, change.before().get(field.column())),
+                                kept(field, change.before().getOrDefault(field.column(), "")),
                                 kept(field, change.after().getOrDefault(field.column(), "")))));
         told.put("fields", fields);
         return told;
