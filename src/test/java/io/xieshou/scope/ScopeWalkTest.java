@@ -210,11 +210,25 @@ class ScopeWalkTest {
                         known("/ledgers/", "field", "name", "project", "identity"),
                         known("/places/", "code", "150125"),
                         known("/units/", "code", OWNER),
+                        known("/api/v1/places/", "code", "150125"),
+                        known("/api/v1/units/", "code", OWNER),
+                        known("/api/v1/indicators/", "code", "funds_district_allocated"),
+                        known("/api/v1/forms/", "code", "monthly_districts"),
                         known("/definitions/", "code", "core"),
                         known("/groups/", "code", group()),
                         known("/accounts/", "name", holder()),
                         known("/posts/", "name", holder())),
-                Map.of("/entries.csv", "?indicator=funds_district_allocated", "/aliases/end", "?alias=x"));
+                Map.of(
+                        "/entries.csv",
+                        "?indicator=funds_district_allocated",
+                        "/aliases/end",
+                        "?alias=x",
+                        "/api/v1/indicators/{code}",
+                        "?period=2021-09",
+                        "/api/v1/indicators/{code}/entries",
+                        "?period=2021-09",
+                        "/api/v1/forms/{code}",
+                        "?period=2021-09&filer=" + OWNER));
     }
 
     /** A ledger with what no shipped one has: numbers of people. */
