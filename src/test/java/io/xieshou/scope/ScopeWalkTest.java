@@ -2,6 +2,8 @@ package io.xieshou.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.xieshou.access.Function;
+import io.xieshou.access.Grants;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
 import io.xieshou.directory.Organisations;
@@ -39,6 +41,16 @@ class ScopeWalkTest {
 
     private static final String OWNER = "mentougou";
     private static final String FOREIGNER = "tongzhou";
+
+    /** All a token can be given. */
+    private static final List<Function> PROGRAM = List.of(
+            Function.ENTRY_READ,
+            Function.ENTRY_WRITE,
+            Function.INDICATOR_READ,
+            Function.FORM_READ,
+            Function.DEFINITION_READ,
+            Function.DIRECTORY_READ,
+            Function.EXPORT);
 
     /** What routes that write ask for; whatever they do not know they leave. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -92,7 +104,8 @@ class ScopeWalkTest {
                         "/forms/{form}/{filer}/{period}",
                         "/forms/{form}/{filer}/{period}/cells/{row}/{column}",
                         "/forms/{form}/{filer}/{period}/file.{ending}",
-                        "/imports/{id:\\d+}");
+                        "/imports/{id:\\d+}",
+                        "/api/v1/ledgers/{code}/entries");
         var before = recorded();
 
         var leaks = Arrays.stream(Role.values())
@@ -297,13 +310,22 @@ class ScopeWalkTest {
         return !preview.page().select("[hx-trigger]").isEmpty();
     }
 
+    /** Somebody of a unit, with a session and, where the role may have one, a token for all it may be given. */
     private Visitor visitor(Role role, String unit) {
         var name = role.name().toLowerCase(Locale.ROOT) + System.nanoTime();
         var place =
                 role == Role.CADRE ? places.findByCode("150125").orElseThrow().id() : null;
-        accounts.open(name, role, organisations.findByCode(unit).orElseThrow().id(), place);
+        var unitId = organisations.findByCode(unit).orElseThrow().id();
+        accounts.open(name, role, unitId, place);
         var visitor = Visitor.at(port);
         visitor.signIn(name, TestAccounts.PASSWORD);
-        return visitor;
+        var functions = Grants.of(role).keySet();
+        return functions.contains(Function.API_TOKEN)
+                ? visitor.withApiToken(accounts.token(
+                        name + ".program",
+                        role,
+                        unitId,
+                        PROGRAM.stream().filter(functions::contains).toArray(Function[]::new)))
+                : visitor;
     }
 }

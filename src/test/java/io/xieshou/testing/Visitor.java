@@ -27,6 +27,7 @@ public final class Visitor {
             .build();
     private final String base;
     private String csrf = "";
+    private String token = "";
 
     private Visitor(String base) {
         this.base = base;
@@ -80,6 +81,12 @@ public final class Visitor {
         return this;
     }
 
+    /** From now on shows this token where programs are let in, and the session everywhere else. */
+    public Visitor withApiToken(String apiToken) {
+        token = apiToken;
+        return this;
+    }
+
     public Answer get(String path, String... headers) {
         return answer(request(path, headers).GET().build());
     }
@@ -109,7 +116,10 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html, */*;q=0.5");
+        if (path.startsWith("/api/") && !token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 
