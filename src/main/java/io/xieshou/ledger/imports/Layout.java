@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,21 @@ public record Layout(
             List<Column> columns,
             Map<String, String> constants) {
 
-        /** Codes of the fields that the layout's tables say something of, in whichever ledger they are. */
+        /** Codes of the fields that a table with all columns says something of, in whichever ledger they are. */
         Set<String> given(Layout layout) {
+            return given(layout, columns.stream().map(Column::header).collect(Collectors.toSet()));
+        }
+
+        /**
+         * Codes of the fields that a table says something of, in whichever ledger they are.
+         *
+         * @param printed the headers that stand in this table; a column it lacks says nothing of its field
+         */
+        Set<String> given(Layout layout, Set<String> printed) {
             var given = new HashSet<>(constants.keySet());
-            columns.forEach(column -> given.add(column.field()));
+            columns.stream()
+                    .filter(column -> printed.contains(column.header()))
+                    .forEach(column -> given.add(column.field()));
             layout.titles().forEach(title -> given.addAll(title.set().values()));
             layout.sections()
                     .forEach(section -> given.addAll(section.heading().set().values()));

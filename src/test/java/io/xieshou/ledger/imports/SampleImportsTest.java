@@ -169,6 +169,26 @@ class SampleImportsTest {
         assertThat(entries("project")).isEmpty();
     }
 
+    @Test
+    void aColumnThatAPrintedTableLacksLeavesWhatIsRecordedAsItIs() throws IOException {
+        var first = saved(Samples.TONGZHOU_FUNDS, "tongzhou", "fund_allocation");
+        var content = changed(Samples.TONGZHOU_FUNDS.file(), workbook -> {
+            for (var row : workbook.getSheetAt(0)) {
+                row.forEach(cell -> {
+                    if (cell.toString().replaceAll("\\s", "").startsWith("申请帮扶资金")) {
+                        cell.setCellValue("另一列");
+                    }
+                });
+            }
+        });
+
+        var again = read(content, "tongzhou", "fund_allocation", "缺列.xlsx");
+
+        assertThat(again.isClean()).as(problems(again)).isTrue();
+        assertThat(again.same()).isEqualTo(first.added());
+        imports.giveUp(again);
+    }
+
     private static byte[] changed(Path file, Consumer<XSSFWorkbook> change) throws IOException {
         try (var in = Files.newInputStream(file);
                 var workbook = new XSSFWorkbook(in);
