@@ -147,8 +147,8 @@ class FileReader {
         var seen = new HashSet<Integer>();
         var groups = new LinkedHashMap<Integer, Integer>();
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
-        var staging = stagings.stage(
-                ledger, target.given(layout, table.headers()), writer -> table.lines().forEach(line -> {
+        var staging = stagings.stage(ledger, target.given(layout, table.headers()), writer -> table.lines()
+                .forEach(line -> {
                     if (!target.perGroup() || seen.add(line.group())) {
                         var parent = layout.target().perGroup()
                                 ? groups.getOrDefault(line.group(), line.number())
