@@ -25,7 +25,7 @@ function behave(box) {
     box.timer = setTimeout(() => suggest(box), 150);
   });
   input.addEventListener("focus", () => { if (!input.value && box.offersAll) suggest(box); });
-  input.addEventListener("blur", () => setTimeout(() => show(box, false), 120));
+  input.addEventListener("blur", () => setTimeout(() => close(box), 120));
   input.addEventListener("keydown", (event) => onKey(box, event));
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => choose(box, event.target.closest("[role=option]")));
@@ -44,6 +44,13 @@ async function suggest(box) {
   show(box, true);
 }
 
+// Also what was asked for and is still on its way: it must not open the list again.
+function close(box) {
+  clearTimeout(box.timer);
+  box.asked++;
+  show(box, false);
+}
+
 function show({ input, list }, visible) {
   list.hidden = !visible;
   input.setAttribute("aria-expanded", String(visible));
@@ -60,9 +67,9 @@ function onKey(box, event) {
   } else if (event.key === "Enter" && !box.list.hidden && now >= 0) {
     event.preventDefault();
     choose(box, options[now]);
-  } else if (event.key === "Escape" && !box.list.hidden) {
-    event.preventDefault();
-    show(box, false);
+  } else if (event.key === "Escape") {
+    if (!box.list.hidden) event.preventDefault();
+    close(box);
   }
 }
 
@@ -76,6 +83,6 @@ function mark(box, options, index) {
 
 function choose(box, option) {
   if (!option || option.hasAttribute("aria-disabled")) return;
-  show(box, false);
   box.take(option);
+  close(box);
 }
