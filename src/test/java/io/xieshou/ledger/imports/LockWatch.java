@@ -34,9 +34,11 @@ final class LockWatch implements Runnable {
         done.set(true);
     }
 
-    /** The waits of others than imports queueing for one another. */
+    /** The waits of others than imports queueing for one another, or for their own staging tables that PostgreSQL is just tidying. */
     List<Wait> ofSaves() {
-        return waits.stream().filter(wait -> !wait.kind.equals("advisory")).toList();
+        return waits.stream()
+                .filter(wait -> !wait.kind.equals("advisory") && !wait.statement.contains("staging."))
+                .toList();
     }
 
     static double longest(List<Wait> waits) {
