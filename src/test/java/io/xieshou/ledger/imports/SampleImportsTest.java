@@ -171,18 +171,18 @@ class SampleImportsTest {
 
     @Test
     void aColumnThatAPrintedTableLacksLeavesWhatIsRecordedAsItIs() throws IOException {
-        var first = saved(Samples.TONGZHOU_FUNDS, "tongzhou", "fund_allocation");
-        var content = changed(Samples.TONGZHOU_FUNDS.file(), workbook -> {
+        var first = saved(Samples.MENTOUGOU_PROJECTS, "mentougou", "project");
+        var content = changed(Samples.MENTOUGOU_PROJECTS.file(), workbook -> {
             for (var row : workbook.getSheetAt(0)) {
                 row.forEach(cell -> {
-                    if (cell.toString().replaceAll("\\s", "").startsWith("申请帮扶资金")) {
+                    if (cell.toString().replaceAll("\\s", "").startsWith("项目实施单位")) {
                         cell.setCellValue("另一列");
                     }
                 });
             }
         });
 
-        var again = read(content, "tongzhou", "fund_allocation", "缺列.xlsx");
+        var again = read(content, "mentougou", "project", "缺列.xlsx");
 
         assertThat(again.isClean()).as(problems(again)).isTrue();
         assertThat(again.same()).isEqualTo(first.added());
