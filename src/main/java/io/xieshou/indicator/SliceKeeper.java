@@ -6,7 +6,10 @@ import io.xieshou.pack.Packs;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SliceKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SliceKeeper.class);
 
     private static final long FOLD_FROM = 2_000;
 
@@ -45,9 +50,17 @@ class SliceKeeper {
     /** Fills every measure that can be filled; returns whether all measures are ready. */
     boolean fill() {
         drawBarriers();
-        SliceGroup.of(measures.fillable(), Library.additive(packs.current()))
-                .forEach(group -> snapshot.executeWithoutResult(status -> fill(group)));
+        SliceGroup.of(measures.fillable(), Library.additive(packs.current())).forEach(this::fillUnlessOvertaken);
         return measures.list().stream().allMatch(SliceMeasure::ready);
+    }
+
+    private void fillUnlessOvertaken(SliceGroup group) {
+        try {
+            snapshot.executeWithoutResult(status -> fill(group));
+        } catch (ConcurrencyFailureException overtaken) {
+            // Another keeper filled these measures at the same moment: its share stands, this one was undone.
+            LOG.debug("Slices were filled by another keeper", overtaken);
+        }
     }
 
     /** Folds the ledgers where enough was appended. */
