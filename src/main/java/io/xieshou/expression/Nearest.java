@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the known words nearest to a mistyped one, by how many letters must change. */
-final class Nearest {
+public final class Nearest {
 
     private static final int OFFERED = 3;
 
     private Nearest() {}
 
     /** At most three, nearest first; those that need more than a third of the letters changed are not offered. */
-    static List<String> to(String word, Collection<String> known) {
+    public static List<String> to(String word, Collection<String> known) {
         int limit = 1 + word.length() / 3;
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
@@ -22,6 +22,14 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(OFFERED)
                 .toList();
+    }
+
+    /** A sentence: "Did you mean a, b?", or the whole list where nothing is near. */
+    public static String offer(String word, Collection<String> known) {
+        var near = to(word, known);
+        return near.isEmpty()
+                ? "Known: " + String.join(", ", known.stream().sorted().toList()) + "."
+                : "Did you mean " + String.join(", ", near) + "?";
     }
 
     /** The Levenshtein distance, letter case aside. */

@@ -1,7 +1,7 @@
 package io.xieshou.ledger;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.pack.Label;
-import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.xieshou.ledger;
 
 import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Expression;
+import io.xieshou.expression.Nearest;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Label;
-import io.xieshou.pack.Nearest;
 import io.xieshou.pack.Node;
 import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;

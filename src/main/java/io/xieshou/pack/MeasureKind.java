@@ -2,6 +2,7 @@ package io.xieshou.pack;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.measure.Measure;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.xieshou.pack;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.measure.Measures;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.xieshou.pack;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

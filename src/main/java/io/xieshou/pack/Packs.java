@@ -1,5 +1,6 @@
 package io.xieshou.pack;
 
+import io.xieshou.expression.Nearest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryRules;
 import io.xieshou.ledger.Field;
@@ -10,7 +11,6 @@ import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.StagingWriter;
 import io.xieshou.ledger.UnreadableField;
-import io.xieshou.pack.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.ledger.Field;
-import io.xieshou.pack.Nearest;
 import java.util.List;
 import java.util.Optional;
 

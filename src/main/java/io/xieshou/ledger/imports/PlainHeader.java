@@ -2,12 +2,12 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.expression.Nearest;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Measure;
-import io.xieshou.pack.Nearest;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Cell;
 import io.xieshou.workbook.ErrorColumn;
