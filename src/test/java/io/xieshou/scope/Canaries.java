@@ -39,6 +39,11 @@ public class Canaries {
     /** A number whose digits stand nowhere else, in the ledger's own unit. */
     public static final String NUMBER = "918273";
 
+    /** Numbers of nobody. */
+    public static final String IDENTITY = "999999202001010010";
+
+    public static final String PHONE = "01012345678";
+
     private static final LocalDate DAY = LocalDate.of(2021, 6, 18);
 
     private final Ledgers ledgers;
@@ -142,7 +147,7 @@ public class Canaries {
             return ledgers.codes(code.list(), DAY).inForce(DAY).get(0).code();
         }
         if (type instanceof FieldType.Secret secret) {
-            return secret.kind() == FieldType.Secret.Kind.IDENTITY ? "999999202001010010" : "010-12345678";
+            return secret.kind() == FieldType.Secret.Kind.IDENTITY ? IDENTITY : PHONE;
         }
         return type instanceof FieldType.Flag ? "是" : WORD;
     }

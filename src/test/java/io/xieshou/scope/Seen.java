@@ -24,6 +24,8 @@ final class Seen {
         var text = new String(bytes, StandardCharsets.UTF_8);
         return text.contains(Canaries.WORD)
                 || text.replace(",", "").contains(Canaries.NUMBER)
+                || text.contains(Canaries.IDENTITY)
+                || text.contains(Canaries.PHONE)
                 || new String(bytes, Charset.forName("GB18030")).contains(Canaries.WORD);
     }
 
