@@ -12,10 +12,10 @@ import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.Routes;
 import io.xieshou.testing.Routes.Route;
-import io.xieshou.testing.TestPack;
 import io.xieshou.testing.Visitor;
 import io.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -193,7 +193,7 @@ class ScopeWalkTest {
     }
 
     private Addresses addresses() {
-        packs.install(people(), "test");
+        packs.install(PackFiles.read(Path.of("src/test/resources/definitions/unseen")), "test");
         var entries = canaries.of(OWNER);
         var evidence = new java.util.HashMap<String, Long>();
         jdbc.sql("select ledger, min(id) id from evidence group by ledger")
@@ -220,7 +220,7 @@ class ScopeWalkTest {
                         known("/forms/", "deed", typed(owner)),
                         known("/forms/", "ending", "xlsx", "csv", "json"),
                         known("/imports/", "id", imported(owner)),
-                        known("/ledgers/", "field", "name", "project", "identity"),
+                        known("/ledgers/", "field", "name", "project", "holder_id"),
                         known("/places/", "code", "150125"),
                         known("/units/", "code", OWNER),
                         known("/api/v1/places/", "code", "150125"),
@@ -242,21 +242,6 @@ class ScopeWalkTest {
                         "?period=2021-09",
                         "/api/v1/forms/{code}",
                         "?period=2021-09&filer=" + OWNER));
-    }
-
-    /** A ledger with what no shipped one has: numbers of people. */
-    private static PackFiles people() {
-        return TestPack.of("people", "2016-01-01", 1).with("ledger.yaml", """
-            ledger: trial_person
-            labels: {zh: 试验人员, en: Trial people}
-            title: [name]
-            date: came_on
-            key: [name]
-            fields:
-              - {field: name, labels: {zh: 姓名, en: Name}, type: text, required: true, search: true}
-              - {field: identity, labels: {zh: 身份证号, en: Identity number}, type: identity, search: true}
-              - {field: came_on, labels: {zh: 日期, en: Day}, type: date, required: true}
-            """).files();
     }
 
     private String group() {
