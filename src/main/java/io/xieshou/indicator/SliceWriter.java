@@ -43,8 +43,7 @@ class SliceWriter {
                 .append(") select unit_id, place_id, month, ")
                 .append(SqlFragment.join(", ", signed))
                 .append(" from (")
-                .append(group.added(
-                        SqlFragment.of("e.id in (").append(change.ids()).append(")")))
+                .append(group.added(change.which()))
                 .append(") changed");
         jdbc.sql(sql.text()).params(sql.binds()).update();
     }

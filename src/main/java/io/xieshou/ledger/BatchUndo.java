@@ -29,6 +29,7 @@ public class BatchUndo {
     private final Ledgers ledgers;
     private final Batches batches;
     private final EntryWrites writes;
+    private final EntryHistory history;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class BatchUndo {
             Ledgers ledgers,
             Batches batches,
             EntryWrites writes,
+            EntryHistory history,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
@@ -45,6 +47,7 @@ public class BatchUndo {
         this.ledgers = ledgers;
         this.batches = batches;
         this.writes = writes;
+        this.history = history;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -63,11 +66,15 @@ public class BatchUndo {
         gather(ledger, id);
         refuseTouched(batch);
         refuseReferred(ledger);
-        announce(ledger, "select id from undone", EntriesChanging.Moment.BEFORE);
-        keepHistory(actor, ledger, id);
+        announce(ledger, "e.id in (select id from undone)", EntriesChanging.Moment.BEFORE);
+        // What goes is kept as well, so that an undo loses nothing.
+        history.keep(
+                new EntryHistory.Cause(actor, id, "undo", ""),
+                ledger,
+                SqlFragment.of("e.id in (select id from undone)"));
         var removed = remove(ledger);
         var restored = restore(actor, ledger);
-        announce(ledger, "select id from undone where before is not null", EntriesChanging.Moment.AFTER);
+        announce(ledger, "e.id in (select id from undone where before is not null)", EntriesChanging.Moment.AFTER);
         writes.committed(ledger, removed + restored);
         jdbc.sql("update batches set undone_at = ?, undone_by = ? where id = ?")
                 .params(now(), actor.name(), id)
@@ -90,7 +97,7 @@ public class BatchUndo {
         jdbc.sql("drop table if exists undone").update();
         jdbc.sql("""
                         create temporary table undone on commit drop as
-                        select e.id, null::jsonb as before, e.version <> 1 as touched
+                        select e.id, null::json as before, e.version <> 1 as touched
                         from %1$s e
                         where e.batch_id = ?
                         union all
@@ -100,6 +107,7 @@ public class BatchUndo {
                         """.formatted(SqlFragment.identifier(ledger.table()).text()))
                 .params(batch, batch)
                 .update();
+        jdbc.sql("analyze undone").update();
         jdbc.sql("select e.id from %s e where e.id in (select id from undone) order by e.id for update"
                         .formatted(SqlFragment.identifier(ledger.table()).text()))
                 .query(row -> {});
@@ -145,20 +153,6 @@ public class BatchUndo {
         }
     }
 
-    /** What goes is kept in the history, so that an undo loses nothing. */
-    private void keepHistory(Actor actor, Ledger ledger, long batch) {
-        var sql = SqlFragment.of("""
-                        insert into entry_changes
-                            (ledger, entry_id, version, batch_id, action, before, after, made_at, made_by)
-                        select ?, e.id, e.version + 1, ?, 'undo', """, ledger.code(), batch)
-                .append(" ")
-                .append(EntryWrites.rowAsJson())
-                .append(", u.before, ?, ? from undone u join ", now(), actor.name())
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" e on e.id = u.id");
-        jdbc.sql(sql.text()).params(sql.binds()).update();
-    }
-
     private int remove(Ledger ledger) {
         jdbc.sql("delete from evidence where ledger = ? and entry_id in (select id from undone where before is null)")
                 .param(ledger.code())
@@ -179,14 +173,14 @@ public class BatchUndo {
                 .append(table)
                 .append(" e set version = e.version + 1, updated_at = ?, updated_by = ?, ", now(), actor.name())
                 .append(SqlFragment.join(", ", columns))
-                .append(" from undone u, jsonb_populate_record(null::")
+                .append(" from undone u, json_populate_record(null::")
                 .append(table)
                 .append(", u.before) b where e.id = u.id and u.before is not null");
         return jdbc.sql(sql.text()).params(sql.binds()).update();
     }
 
-    private void announce(Ledger ledger, String ids, EntriesChanging.Moment moment) {
-        events.publishEvent(new EntriesChanging(ledger, SqlFragment.of(ids), moment));
+    private void announce(Ledger ledger, String which, EntriesChanging.Moment moment) {
+        events.publishEvent(new EntriesChanging(ledger, SqlFragment.of(which), moment));
     }
 
     private OffsetDateTime now() {

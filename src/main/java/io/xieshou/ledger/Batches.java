@@ -10,9 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,25 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Batches {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
-    private final EntrySearch search;
-    private final ApplicationEventPublisher events;
+    private final BatchMerge merge;
     private final Audit audit;
     private final EntryWrites writes;
     private final Clock clock;
 
-    Batches(
-            JdbcClient jdbc,
-            JdbcTemplate template,
-            EntrySearch search,
-            ApplicationEventPublisher events,
-            Audit audit,
-            EntryWrites writes,
-            Clock clock) {
+    Batches(JdbcClient jdbc, BatchMerge merge, Audit audit, EntryWrites writes, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
-        this.search = search;
-        this.events = events;
+        this.merge = merge;
         this.audit = audit;
         this.writes = writes;
         this.clock = clock;
@@ -62,24 +48,14 @@ public class Batches {
         refuseProblems(staging);
         requireCovered(actor, staging, source.function());
         var batch = begin(actor, ledger, source);
-        findChanged(staging);
-        announce(ledger, SqlFragment.of("select id from import_changed"), EntriesChanging.Moment.BEFORE);
-        var changed = change(actor, staging);
-        keepHistory(actor, ledger, batch);
-        var added = add(actor, staging, batch);
-        announce(
-                ledger,
-                SqlFragment.of("select id from import_changed union all select id from ")
-                        .append(SqlFragment.identifier(ledger.table()))
-                        .append(" where batch_id = ?", batch),
-                EntriesChanging.Moment.AFTER);
-        writes.committed(ledger, added + changed);
-        finish(staging, batch, added, changed);
+        var merged = merge.take(actor, staging, batch);
+        writes.committed(ledger, merged.added() + merged.changed());
+        finish(batch, merged);
         audit.record(
                 actor,
                 "ledger.import",
                 "ledger/" + ledger.code() + "/batch/" + batch,
-                Map.of("added", added, "changed", changed));
+                Map.of("added", merged.added(), "changed", merged.changed()));
         return get(batch);
     }
 
@@ -150,101 +126,10 @@ public class Batches {
                 .single();
     }
 
-    /** The entries that staged rows change, locked in the order of their ids, with their rows as they are now. */
-    private void findChanged(Staging staging) {
-        jdbc.sql("drop table if exists import_changed").update();
-        var sql = SqlFragment.of("create temporary table import_changed on commit drop as select e.id, s._row_no, ")
-                .append(EntryWrites.rowAsJson())
-                .append(" as before from ")
-                .append(staging.table())
-                .append(" s join ")
-                .append(SqlFragment.identifier(staging.ledger().table()))
-                .append(" e on ")
-                .append(staging.sameKey())
-                .append(" where ")
-                .append(staging.differs())
-                .append(" order by e.id for update of e");
-        jdbc.sql(sql.text()).params(sql.binds()).update();
-    }
-
-    private int change(Actor actor, Staging staging) {
-        var settings = Stream.concat(
-                        staging.leavesSearched() ? Stream.empty() : Stream.of("search"),
-                        staging.fields().stream().map(Field::column))
-                .map(column -> SqlFragment.identifier(column).append(" = ").append(SqlFragment.column("s", column)))
-                .toList();
-        var sql = SqlFragment.of("update ")
-                .append(SqlFragment.identifier(staging.ledger().table()))
-                .append(" e set version = version + 1, updated_at = ?, updated_by = ?, ", now(), actor.name())
-                .append(SqlFragment.join(", ", settings))
-                .append(" from import_changed c join ")
-                .append(staging.table())
-                .append(" s on s._row_no = c._row_no where e.id = c.id");
-        var changed = jdbc.sql(sql.text()).params(sql.binds()).update();
-        if (changed > 0 && staging.leavesSearched()) {
-            search(staging.ledger());
-        }
-        return changed;
-    }
-
-    /** Finds changed entries by all their words again, those of fields the source left alone among them. */
-    private void search(Ledger ledger) {
-        var changed = EntryRows.select(ledger).append(" where e.id in (select id from import_changed)");
-        var vectors = jdbc.sql(changed.text()).query(new EntryRows(ledger)).list().stream()
-                .map(entry -> new Object[] {search.vector(ledger, entry.values()), entry.id()})
-                .toList();
-        template.batchUpdate(
-                "update " + SqlFragment.identifier(ledger.table()).text() + " set search = ?::tsvector where id = ?",
-                vectors);
-    }
-
-    private void keepHistory(Actor actor, Ledger ledger, long batch) {
-        var sql = SqlFragment.of("""
-            insert into entry_changes
-                (ledger, entry_id, version, batch_id, action, before, after, made_at, made_by)
-            select ?, e.id, e.version, ?, 'change', c.before,\
-            """, ledger.code(), batch)
-                .append(" ")
-                .append(EntryWrites.rowAsJson())
-                .append(", ?, ? from import_changed c join ", now(), actor.name())
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" e on e.id = c.id");
-        jdbc.sql(sql.text()).params(sql.binds()).update();
-    }
-
-    private int add(Actor actor, Staging staging, long batch) {
-        var columns = Stream.concat(
-                        Stream.of("unit_id", "state", "search"),
-                        staging.fields().stream().map(Field::column))
-                .toList();
-        var names = columns.stream().map(SqlFragment::identifier).toList();
-        var values =
-                columns.stream().map(column -> SqlFragment.column("s", column)).toList();
-        var sql = SqlFragment.of("insert into ")
-                .append(SqlFragment.identifier(staging.ledger().table()))
-                .append(" (created_at, created_by, updated_at, updated_by, batch_id, ")
-                .append(SqlFragment.join(", ", names))
-                .append(") select ?, ?, ?, ?, ?, ", now(), actor.name(), now(), actor.name(), batch)
-                .append(SqlFragment.join(", ", values))
-                .append(" from ")
-                .append(staging.table())
-                .append(" s where not exists (select 1 from ")
-                .append(SqlFragment.identifier(staging.ledger().table()))
-                .append(" e where ")
-                .append(staging.sameKey())
-                .append(") order by s._row_no");
-        return jdbc.sql(sql.text()).params(sql.binds()).update();
-    }
-
-    private void finish(Staging staging, long batch, int added, int changed) {
-        jdbc.sql("update batches set added = ?, changed = ?, same = (select count(*) from %s) - ? - ? where id = ?"
-                        .formatted(staging.table().text()))
-                .params(added, changed, added, changed, batch)
+    private void finish(long batch, BatchMerge.Merged merged) {
+        jdbc.sql("update batches set added = ?, changed = ?, same = ? where id = ?")
+                .params(merged.added(), merged.changed(), merged.same(), batch)
                 .update();
-    }
-
-    private void announce(Ledger ledger, SqlFragment ids, EntriesChanging.Moment moment) {
-        events.publishEvent(new EntriesChanging(ledger, ids, moment));
     }
 
     private OffsetDateTime now() {

@@ -28,12 +28,14 @@ public class Entries {
     private final Ledgers ledgers;
     private final EntryRules rules;
     private final EntryWrites writes;
+    private final EntryHistory history;
 
-    Entries(JdbcClient jdbc, Ledgers ledgers, EntryRules rules, EntryWrites writes) {
+    Entries(JdbcClient jdbc, Ledgers ledgers, EntryRules rules, EntryWrites writes, EntryHistory history) {
         this.jdbc = jdbc;
         this.ledgers = ledgers;
         this.rules = rules;
         this.writes = writes;
+        this.history = history;
     }
 
     /** The entry, if it exists and the actor may read it; the two are not told apart. */
@@ -156,7 +158,7 @@ public class Entries {
     /** Every change of an entry the actor may read, oldest first. */
     public List<EntryChange> history(Actor actor, Ledger ledger, long id) {
         get(actor, ledger, id);
-        return writes.history(ledger, id);
+        return history.list(ledger, id);
     }
 
     private static @org.jspecify.annotations.Nullable Integer place(Ledger ledger, EntryDraft draft) {

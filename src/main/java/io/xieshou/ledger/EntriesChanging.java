@@ -6,9 +6,9 @@ import io.xieshou.database.SqlFragment;
  * Published inside every transaction that writes entries: once before existing entries change or go ({@code BEFORE}), once after entries changed or came
  * ({@code AFTER}). Whoever keeps sums subtracts at the first and adds at the second, in the same transaction.
  *
- * @param ids a query for the ids of the entries meant, usable as {@code id in (…)}
+ * @param which the entries meant: a condition over the alias {@code e} of the ledger's table
  */
-public record EntriesChanging(Ledger ledger, SqlFragment ids, Moment moment) {
+public record EntriesChanging(Ledger ledger, SqlFragment which, Moment moment) {
 
     /** Whether the table still holds the old rows or already the new ones. */
     public enum Moment {

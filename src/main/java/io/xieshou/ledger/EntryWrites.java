@@ -3,21 +3,17 @@ package io.xieshou.ledger;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Audit;
 import io.xieshou.database.SqlFragment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes single rows of ledger tables together with what goes with each write: history, sums of others, revision, audit line. */
 @Repository
@@ -27,7 +23,7 @@ class EntryWrites {
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final EntrySearch search;
-    private final JsonMapper json;
+    private final EntryHistory history;
     private final Clock clock;
 
     EntryWrites(
@@ -35,13 +31,13 @@ class EntryWrites {
             ApplicationEventPublisher events,
             Audit audit,
             EntrySearch search,
-            JsonMapper json,
+            EntryHistory history,
             Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.audit = audit;
         this.search = search;
-        this.json = json;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -80,7 +76,8 @@ class EntryWrites {
             String action,
             String reason) {
         announce(ledger, stored.id(), EntriesChanging.Moment.BEFORE);
-        var before = rowAsJson(ledger, stored.id());
+        history.keep(
+                new EntryHistory.Cause(actor, null, action, reason), ledger, SqlFragment.of("e.id = ?", stored.id()));
         var columns = columns(ledger, draft, date, state);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         columns.put("updated_at", SqlFragment.of("?", now));
@@ -96,21 +93,6 @@ class EntryWrites {
                 .append(SqlFragment.join(", ", settings))
                 .append(" where id = ?", stored.id());
         jdbc.sql(sql.text()).params(sql.binds()).update();
-        jdbc.sql("""
-                        insert into entry_changes (ledger, entry_id, version, action, before, after, reason, made_at, made_by)
-                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
-                        """)
-                .params(
-                        ledger.code(),
-                        stored.id(),
-                        stored.version() + 1,
-                        action,
-                        before,
-                        rowAsJson(ledger, stored.id()),
-                        reason,
-                        now,
-                        actor.name())
-                .update();
         announce(ledger, stored.id(), EntriesChanging.Moment.AFTER);
         committed(ledger, 1);
         audit.record(
@@ -128,67 +110,12 @@ class EntryWrites {
                 .update();
     }
 
-    List<EntryChange> history(Ledger ledger, long id) {
-        return jdbc.sql("""
-                        select version, action, before, after, reason, made_at, made_by
-                        from entry_changes
-                        where ledger = ? and entry_id = ?
-                        order by id
-                        """)
-                .params(ledger.code(), id)
-                .query((row, number) -> change(row))
-                .list();
-    }
-
-    private EntryChange change(ResultSet row) throws SQLException {
-        var before = texts(row.getString("before"));
-        var after = texts(row.getString("after"));
-        before.keySet().removeIf(column -> java.util.Objects.equals(before.get(column), after.get(column)));
-        after.keySet().retainAll(before.keySet());
-        return new EntryChange(
-                row.getInt("version"),
-                row.getString("action"),
-                before,
-                after,
-                row.getString("reason"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("made_by"));
-    }
-
-    private Map<String, String> texts(@Nullable String object) {
-        var texts = new LinkedHashMap<String, String>();
-        if (object != null) {
-            json.readTree(object)
-                    .properties()
-                    .forEach(property -> texts.put(
-                            property.getKey(),
-                            property.getValue().isNull()
-                                    ? ""
-                                    : property.getValue().asString()));
-        }
-        return texts;
-    }
-
     private Optional<Entry> find(Ledger ledger, long id, String suffix) {
         var sql = EntryRows.select(ledger).append(" where e.id = ?" + suffix, id);
         return jdbc.sql(sql.text())
                 .params(sql.binds())
                 .query(new EntryRows(ledger))
                 .optional();
-    }
-
-    /** The whole row of the alias {@code e} as the history keeps it, without what never changes. */
-    static SqlFragment rowAsJson() {
-        return SqlFragment.of("(to_jsonb(e) - 'search' - 'created_at' - 'created_by' - 'batch_id')");
-    }
-
-    private String rowAsJson(Ledger ledger, long id) {
-        var sql = SqlFragment.of("select ")
-                .append(rowAsJson())
-                .append("::text from ")
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" e where e.id = ?", id);
-        return jdbc.sql(sql.text()).params(sql.binds()).query(String.class).single();
     }
 
     private Map<String, SqlFragment> columns(Ledger ledger, EntryDraft draft, LocalDate date, String state) {
@@ -210,6 +137,6 @@ class EntryWrites {
     }
 
     private void announce(Ledger ledger, long id, EntriesChanging.Moment moment) {
-        events.publishEvent(new EntriesChanging(ledger, SqlFragment.of("select ?::bigint", id), moment));
+        events.publishEvent(new EntriesChanging(ledger, SqlFragment.of("e.id = ?", id), moment));
     }
 }

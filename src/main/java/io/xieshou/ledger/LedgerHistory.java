@@ -4,10 +4,14 @@ import io.xieshou.pack.Definition;
 import io.xieshou.pack.Definitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The ledgers of a set of definitions through time: for a day, the version in force with the fields other packs add; for the table, every field any
@@ -18,9 +22,15 @@ final class LedgerHistory {
     private final Definitions definitions;
     private final Map<String, Ledger> whole = new LinkedHashMap<>();
 
+    /** Asked for each row of an import, so reckoned once. */
+    private final Map<String, NavigableMap<LocalDate, Ledger>> governing = new HashMap<>();
+
     private LedgerHistory(Definitions definitions) {
         this.definitions = definitions;
-        definitions.codes(Ledger.class).forEach(code -> whole.put(code, union(code)));
+        for (var code : definitions.codes(Ledger.class)) {
+            whole.put(code, union(code));
+            governing.put(code, times(code));
+        }
     }
 
     static LedgerHistory of(Definitions definitions) {
@@ -38,12 +48,26 @@ final class LedgerHistory {
 
     /** The ledger as it governs entries of a day; days before the first version are governed by that one. */
     Optional<Ledger> on(String code, LocalDate day) {
+        return Optional.ofNullable(governing.get(code))
+                .map(times -> times.floorEntry(day).getValue());
+    }
+
+    /** The ledger from each day on which a definition of it, or of fields added to it, comes into force. */
+    private NavigableMap<LocalDate, Ledger> times(String code) {
+        var times = new TreeMap<LocalDate, Ledger>();
+        times.put(LocalDate.MIN, governing(code, LocalDate.MIN));
+        Stream.concat(
+                        definitions.versions(Ledger.class, code).stream(),
+                        definitions.versions(LedgerExtension.class, code).stream())
+                .map(definition -> definition.pack().from())
+                .forEach(day -> times.computeIfAbsent(day, from -> governing(code, from)));
+        return times;
+    }
+
+    private Ledger governing(String code, LocalDate day) {
         var versions = definitions.versions(Ledger.class, code);
-        if (versions.isEmpty()) {
-            return Optional.empty();
-        }
         var version = definitions.find(Ledger.class, code, day).orElse(versions.get(versions.size() - 1));
-        return Optional.of(version.body().withFields(added(code, day)));
+        return version.body().withFields(added(code, day));
     }
 
     private Ledger union(String code) {
