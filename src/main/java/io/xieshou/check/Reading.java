@@ -19,7 +19,6 @@ public record Reading(
         if (value == null) {
             return label.text();
         }
-        var decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return label.text() + " " + measure.withDecimals(Math.min(decimals, 10)).show(value, Words.language());
+        return label.text() + " " + measure.showWhole(value, Words.language());
     }
 }

@@ -128,6 +128,12 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
         return withUnit(Figures.show(value, decimals), locale);
     }
 
+    /** As {@link #show}, with all decimals there are up to ten, so that two figures that differ look different. */
+    public String showWhole(BigDecimal value, Locale locale) {
+        var scale = Math.max(0, value.stripTrailingZeros().scale());
+        return withUnit(Figures.show(value, Math.min(scale, 10)), locale);
+    }
+
     /** The figure with the unit behind it. */
     public String withUnit(String figure, Locale locale) {
         var unit = label(locale);

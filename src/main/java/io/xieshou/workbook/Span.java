@@ -53,6 +53,11 @@ public record Span(LocalDate first, LocalDate last) {
         };
     }
 
+    /** 月 or 日, where people left it out and the date can be read all the same: {@code 2021年6-2021年10月}. {@code 2021年6-10月} is how people write. */
+    public static Optional<String> findMissingSign(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT ? SpanForms.findMissingSign(cell.text()) : Optional.empty();
+    }
+
     static Span of(LocalDate day) {
         return new Span(day, day);
     }
@@ -77,6 +82,15 @@ public record Span(LocalDate first, LocalDate last) {
 
     public YearMonth lastMonth() {
         return YearMonth.from(last);
+    }
+
+    /** {@code 2021-06 – 2021-10} for whole months, else with days. */
+    @Override
+    public String toString() {
+        boolean isMonths = first.getDayOfMonth() == 1 && last.equals(lastMonth().atEndOfMonth());
+        var from = isMonths ? firstMonth().toString() : first.toString();
+        var to = isMonths ? lastMonth().toString() : last.toString();
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     private static Span of(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class SpanForms {
     private static final String MONTH = YEAR + "[年./-](\\d{1,2})月?";
     private static final String DAY = YEAR + "[年./-](\\d{1,2})[月./-](\\d{1,2})日?";
     private static final String TO = "[~-]";
+    private static final Pattern MISSING = Pattern.compile("\\d(?<after>[年月])\\d{1,2}(?=$|(?:[至到~]|-{1,2})\\d{4})");
     private static final Pattern TIME = Pattern.compile("(?<=[\\d日])[ T]+\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?Z?$");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -50,6 +52,11 @@ final class SpanForms {
             }
         }
         throw new UnreadableValue("workbook.date.other", text.strip());
+    }
+
+    static Optional<String> findMissingSign(String text) {
+        var matcher = MISSING.matcher(HalfWidth.of(text).replaceAll("\\s", ""));
+        return matcher.find() ? Optional.of(matcher.group("after").equals("年") ? "月" : "日") : Optional.empty();
     }
 
     private record Form(Pattern pattern, Function<MatchResult, Span> meaning) {

@@ -44,15 +44,23 @@ class FileReader {
     private final FieldValues values;
     private final EntryRules rules;
     private final Stagings stagings;
+    private final TableChecks checks;
     private final Clock clock;
 
     FileReader(
-            OwnLayouts layouts, Ledgers ledgers, FieldValues values, EntryRules rules, Stagings stagings, Clock clock) {
+            OwnLayouts layouts,
+            Ledgers ledgers,
+            FieldValues values,
+            EntryRules rules,
+            Stagings stagings,
+            TableChecks checks,
+            Clock clock) {
         this.layouts = layouts;
         this.ledgers = ledgers;
         this.values = values;
         this.rules = rules;
         this.stagings = stagings;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -136,6 +144,7 @@ class FileReader {
         }
         var findings = new ArrayList<>(judged.findings());
         findings.addAll(remarks);
+        findings.addAll(checks.findings(layout, table.lines(), unit));
         table.notes().forEach(note -> findings.add(t("ledger.import.note", note)));
         return new Reading(layout.code(), staged, judged.broken(), findings);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals patterns of rows that print totals over the whole table
  * @param skip patterns of rows that are notes
  * @param unpivot columns that become rows; null where none do
+ * @param checks what must hold in the table; what does not is told
  * @param meanings by field, what a printed text stands for: the short name of a place, the wrong name of a town
  */
 public record Layout(
@@ -40,6 +41,7 @@ public record Layout(
         List<Pattern> totals,
         List<Pattern> skip,
         @Nullable Unpivot unpivot,
+        List<TableCheck> checks,
         Map<String, Map<String, String>> meanings) {
 
     /**
@@ -173,6 +175,26 @@ public record Layout(
         boolean covers(int column) {
             return column >= from && (to == 0 || column <= to);
         }
+    }
+
+    /** The same with the checks of another, which the page that teaches does not show. */
+    Layout checkedAs(Layout model) {
+        return new Layout(
+                code,
+                label,
+                source,
+                header,
+                headerRows,
+                titles,
+                target,
+                parts,
+                fillDown,
+                sections,
+                totals,
+                skip,
+                unpivot,
+                model.checks(),
+                meanings);
     }
 
     /** The ledger the rows go to and those that take a part of them. */

@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Nearest;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.pack.Definition;
@@ -52,6 +53,7 @@ class LayoutKind implements DefinitionKind<Layout> {
                 patterns(body, "totals"),
                 patterns(body, "skip"),
                 unpivot,
+                body.children("checks").stream().map(TableCheckYaml::read).toList(),
                 meanings(body));
     }
 
@@ -59,6 +61,7 @@ class LayoutKind implements DefinitionKind<Layout> {
     public void check(Definition<Layout> definition, Definitions all, Problems problems) {
         var layout = definition.body();
         layout.targets().forEach(target -> check(definition, target, all, problems));
+        layout.checks().forEach(check -> check(definition, check, all, problems));
     }
 
     @Override
@@ -84,15 +87,10 @@ class LayoutKind implements DefinitionKind<Layout> {
     }
 
     private static void check(Definition<Layout> definition, Layout.Target target, Definitions all, Problems problems) {
-        var ledger = all.versions(Ledger.class, target.ledger()).stream().findFirst();
-        if (ledger.isEmpty()) {
-            problems.add(
-                    definition.origin(),
-                    "There is no ledger '%s'.".formatted(target.ledger()),
-                    Nearest.offer(target.ledger(), all.codes(Ledger.class)));
+        if (!isKnown(target.ledger(), definition, all, problems)) {
             return;
         }
-        var known = ledger.get().body().codes();
+        var known = all.versions(Ledger.class, target.ledger()).get(0).body().codes();
         Stream.of(
                         target.columns().stream().map(Layout.Column::field),
                         target.constants().keySet().stream(),
@@ -103,6 +101,33 @@ class LayoutKind implements DefinitionKind<Layout> {
                         definition.origin(),
                         "Ledger '%s' has no field '%s'.".formatted(target.ledger(), field),
                         Nearest.offer(field, known)));
+    }
+
+    private static boolean isKnown(String ledger, Definition<Layout> definition, Definitions all, Problems problems) {
+        var known = all.codes(Ledger.class);
+        if (!known.contains(ledger)) {
+            problems.add(
+                    definition.origin(), "There is no ledger '%s'.".formatted(ledger), Nearest.offer(ledger, known));
+        }
+        return known.contains(ledger);
+    }
+
+    /** The formulas of a check are read once its ledgers are known to be there. */
+    private static void check(Definition<Layout> definition, TableCheck check, Definitions all, Problems problems) {
+        var ledgers = check.recorded().stream().map(TableCheck.Recorded::ledger);
+        if (ledgers.filter(ledger -> !isKnown(ledger, definition, all, problems))
+                        .count()
+                > 0) {
+            return;
+        }
+        try {
+            ReadyCheck.of(check, all);
+        } catch (BadExpression unreadable) {
+            unreadable
+                    .problems()
+                    .forEach(problem ->
+                            problems.add(definition.origin(), "Check '%s': %s".formatted(check.rule(), problem), ""));
+        }
     }
 
     private static Map<String, Map<String, String>> meanings(Node body) {
@@ -182,7 +207,7 @@ class LayoutKind implements DefinitionKind<Layout> {
         return node.texts(key).stream().map(text -> pattern(node, text)).toList();
     }
 
-    private static Pattern pattern(Node node, String text) {
+    static Pattern pattern(Node node, String text) {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException unreadable) {

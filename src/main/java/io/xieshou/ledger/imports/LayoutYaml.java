@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.pack.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,7 @@ final class LayoutYaml {
     static String of(Layout layout) {
         var yaml = new LayoutYaml();
         yaml.line("", "layout", layout.code());
-        yaml.line(
-                "",
-                "labels",
-                "{zh: %s, en: %s}"
-                        .formatted(
-                                quoted(layout.label().zh()),
-                                quoted(layout.label().en())));
+        yaml.line("", "labels", label(layout.label()));
         if (!layout.source().isEmpty()) {
             yaml.line("", "source", quoted(layout.source()));
         }
@@ -40,6 +35,7 @@ final class LayoutYaml {
         yaml.rows(layout);
         yaml.target("", layout.target());
         yaml.parts(layout.parts());
+        yaml.items("checks", layout.checks().stream().map(TableCheckYaml::write).toList());
         return yaml.text.toString();
     }
 
@@ -180,23 +176,27 @@ final class LayoutYaml {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String list(List<String> texts) {
+    static String label(Label label) {
+        return "{zh: %s, en: %s}".formatted(quoted(label.zh()), quoted(label.en()));
+    }
+
+    static String list(List<String> texts) {
         return texts.stream().map(LayoutYaml::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static Map<String, String> quoted(Map<String, String> texts) {
+    static Map<String, String> quoted(Map<String, String> texts) {
         var quoted = new LinkedHashMap<String, String>();
         texts.forEach((key, value) -> quoted.put(quoted(key), quoted(value)));
         return quoted;
     }
 
-    private static String map(Map<String, String> keys) {
+    static String map(Map<String, String> keys) {
         var pairs = new ArrayList<String>();
         keys.forEach((key, value) -> pairs.add(key + ": " + value));
         return "{" + String.join(", ", pairs) + "}";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return PLAIN.matcher(text).matches() && !TRUTHS.contains(text.toLowerCase(Locale.ROOT))
                 ? text
                 : "'" + text.replace("'", "''") + "'";

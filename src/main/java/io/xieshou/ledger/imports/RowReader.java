@@ -47,6 +47,7 @@ final class RowReader {
     private final Map<String, Map<String, String>> standing;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Magnitudes magnitudes = new Magnitudes();
+    private final Spellings spellings = new Spellings();
 
     /** @param standing by field, what a printed text stands for */
     RowReader(
@@ -77,6 +78,7 @@ final class RowReader {
     Set<String> findings(Function<Field, List<BigDecimal>> usual) {
         var findings = new LinkedHashSet<>(remarks);
         findings.addAll(magnitudes.findings(usual));
+        findings.addAll(spellings.findings());
         return findings;
     }
 
@@ -161,6 +163,9 @@ final class RowReader {
                 if (value instanceof BigDecimal figure) {
                     magnitudes.see(field, figure, place);
                 }
+                if (field.type() instanceof FieldType.Text) {
+                    spellings.see(cell.text(), place);
+                }
                 renamed(field, value, cell.text(), place);
                 put(field, value);
             } catch (UnreadableField unreadable) {
@@ -227,7 +232,7 @@ final class RowReader {
                 return number(field, number, cell, column.measure());
             }
             if (field.type() instanceof FieldType.Date) {
-                return date(field, cell, column.part());
+                return date(field, cell, column.part(), place);
             }
             var text = named(cell.text(), column.part());
             return text.isEmpty() ? null : remembered(field, text);
@@ -293,8 +298,11 @@ final class RowReader {
         return Figures.plain(counted.convert(figure.number(), number.stored()));
     }
 
-    private static @Nullable Object date(Field field, Cell cell, Layout.Part part) {
+    private @Nullable Object date(Field field, Cell cell, Layout.Part part, String place) {
         var span = Span.of(cell);
+        Span.findMissingSign(cell)
+                .ifPresent(sign ->
+                        remark(t("ledger.import.sign", place, cell.text().strip(), sign, span)));
         return switch (part) {
             case FIRST_MONTH -> span.firstMonth().atDay(1);
             case LAST_MONTH -> span.lastMonth().atDay(1);

@@ -36,6 +36,11 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
         return new Reading(form, sheet.paths(form), ledgers, today).taught();
     }
 
+    /** The same with the checks of the layout it began from. */
+    Taught checkedAs(Layout model) {
+        return new Taught(layout.checkedAs(model), problems, missing);
+    }
+
     /** One reading of a form. */
     private static final class Reading {
 
@@ -79,6 +84,7 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
                     patterns(TeachForm.RowKind.TOTAL),
                     patterns(TeachForm.RowKind.SKIP),
                     unpivot().orElse(null),
+                    List.of(),
                     meanings());
             layout.targets().forEach(target -> requireAll(layout, target));
             return new Taught(layout, List.copyOf(problems), missing);

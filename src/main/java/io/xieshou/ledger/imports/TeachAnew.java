@@ -58,7 +58,8 @@ final class TeachAnew {
                         : layout.label().en(),
                 isOwn ? layout.code() : "",
                 layout.source(),
-                isOwn ? layout.code() : "");
+                isOwn ? layout.code() : "",
+                layout.code());
     }
 
     private List<Use> uses() {

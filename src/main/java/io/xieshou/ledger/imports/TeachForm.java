@@ -22,6 +22,7 @@ import java.util.Set;
  * @param english and in English; empty: the same
  * @param code empty until there is one
  * @param base code of the own layout that is taught anew; empty for a new one
+ * @param model code of the layout it began from, whose checks it keeps; empty for none
  */
 record TeachForm(
         String sheet,
@@ -41,7 +42,8 @@ record TeachForm(
         String english,
         String code,
         String source,
-        String base) {
+        String base,
+        String model) {
 
     /**
      * What a printed column goes to.
@@ -158,12 +160,13 @@ record TeachForm(
                 english,
                 code,
                 source,
-                base);
+                base,
+                model);
     }
 
     TeachForm named(String newCode) {
         return new TeachForm(
                 sheet, first, last, words, uses, filled, perGroup, parts, titles, rows, matrix, fixed, meanings, label,
-                english, newCode, source, base);
+                english, newCode, source, base, model);
     }
 }

@@ -50,7 +50,8 @@ final class TeachInput {
                 one("english"),
                 one("code"),
                 one("source"),
-                one("base"));
+                one("base"),
+                one("model"));
     }
 
     private List<Use> uses() {

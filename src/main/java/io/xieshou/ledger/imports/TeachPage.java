@@ -24,6 +24,7 @@ import java.util.Optional;
  * Where a person teaches how a printed table is read, with what comes of it beside.
  *
  * @param changed something was typed that is not saved
+ * @param checks what the layout it began from checks; they are kept
  */
 record TeachPage(
         Import of,
@@ -34,6 +35,7 @@ record TeachPage(
         TeachPreviewPartial preview,
         List<Fault> faults,
         boolean changed,
+        List<TableCheck> checks,
         String pack) {
 
     private static final int SPARE_LINES = 1;

@@ -75,7 +75,7 @@ class TeachPages {
 
     TeachPreviewPartial preview(Import of, TeachForm form) {
         return open(of, workbook -> {
-            var taught = Taught.of(form, TeachSheet.of(workbook, form.sheet()), ledgersOf(of), today());
+            var taught = taught(of, form, TeachSheet.of(workbook, form.sheet()));
             return previews.of(workbook, taught, of.unitId());
         });
     }
@@ -83,13 +83,18 @@ class TeachPages {
     /** The layout that was taught, under a code of its own. */
     Taught taught(Import of, TeachForm form) {
         var named = form.code().isEmpty() ? form.named(code(form.label(), of.unitId())) : form;
-        return open(of, workbook -> Taught.of(named, TeachSheet.of(workbook, form.sheet()), ledgersOf(of), today()));
+        return open(of, workbook -> taught(of, named, TeachSheet.of(workbook, form.sheet())));
+    }
+
+    private Taught taught(Import of, TeachForm form, TeachSheet sheet) {
+        var taught = Taught.of(form, sheet, ledgersOf(of), today());
+        return layouts.find(form.model(), of.unitId()).map(taught::checkedAs).orElse(taught);
     }
 
     private TeachPage page(Workbook workbook, Import of, TeachForm typed, boolean changed, List<Fault> faults) {
         var sheet = TeachSheet.of(workbook, typed.sheet());
         var form = TeachFitting.of(typed, sheet, ledgersOf(of), today());
-        var taught = Taught.of(form, sheet, ledgersOf(of), today());
+        var taught = taught(of, form, sheet);
         return new TeachPage(
                 of,
                 form,
@@ -99,6 +104,7 @@ class TeachPages {
                 previews.of(workbook, taught, of.unitId()),
                 faults,
                 changed,
+                taught.layout().checks(),
                 layouts.pack(of.unitId()));
     }
 

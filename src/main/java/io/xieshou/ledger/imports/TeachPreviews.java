@@ -33,12 +33,14 @@ class TeachPreviews {
     private final Ledgers ledgers;
     private final FieldValues values;
     private final EntryRules rules;
+    private final TableChecks checks;
     private final Clock clock;
 
-    TeachPreviews(Ledgers ledgers, FieldValues values, EntryRules rules, Clock clock) {
+    TeachPreviews(Ledgers ledgers, FieldValues values, EntryRules rules, TableChecks checks, Clock clock) {
         this.ledgers = ledgers;
         this.values = values;
         this.rules = rules;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class TeachPreviews {
         }
         var judged = TotalsJudge.of(layout, reading);
         remarks.addAll(judged.findings());
+        remarks.addAll(checks.findings(layout, lines, unit));
         reading.notes().forEach(note -> remarks.add(t("ledger.import.note", note)));
         return new TeachPreviewPartial(
                 taught.problems(),

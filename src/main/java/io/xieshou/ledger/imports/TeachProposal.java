@@ -62,6 +62,7 @@ final class TeachProposal {
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
