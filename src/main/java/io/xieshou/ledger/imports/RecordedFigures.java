@@ -52,7 +52,7 @@ class RecordedFigures {
                 key.add(String.valueOf(row.get("k" + at)));
             }
             var figure = figure(asked.value(), aggregates, row);
-            if (figure != null && ((Number) row.get("entries")).longValue() > 0) {
+            if (figure != null && row.get("entries") instanceof Number entries && entries.longValue() > 0) {
                 figures.put(key, figure);
             }
         }

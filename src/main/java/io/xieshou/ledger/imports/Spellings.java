@@ -3,10 +3,8 @@ package io.xieshou.ledger.imports;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.database.Pinyin;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,10 +25,12 @@ final class Spellings {
     private static final int MOST_NAMES = 2_000;
     private static final int MOST_FINDINGS = 20;
 
-    private final Map<String, List<Name>> byEnding = new LinkedHashMap<>();
-    private final Set<Name> names = new LinkedHashSet<>();
+    /** Where each name stands first. */
+    private final Map<String, Map<Name, String>> byEnding = new LinkedHashMap<>();
+
     private final Set<String> findings = new LinkedHashSet<>();
     private int texts;
+    private int names;
 
     /** A name without its ending. */
     private record Name(String stem, String ending) {
@@ -58,11 +58,9 @@ final class Spellings {
         }
     }
 
-    private final Map<Name, String> places = new LinkedHashMap<>();
-
     /** Looks at a text of a cell. */
     void see(String text, String place) {
-        if (text.length() < 3 || texts >= MOST_TEXTS || names.size() >= MOST_NAMES) {
+        if (text.length() < 3 || texts >= MOST_TEXTS || names >= MOST_NAMES) {
             return;
         }
         texts++;
@@ -73,18 +71,21 @@ final class Spellings {
     }
 
     private void see(Name name, String place) {
-        if (!names.add(name)) {
-            return;
+        var others = byEnding.computeIfAbsent(name.ending, ending -> new LinkedHashMap<>());
+        if (!others.containsKey(name)) {
+            others.forEach((other, elsewhere) -> {
+                if (name.soundsAs(other)) {
+                    tell(name, place, other, elsewhere);
+                }
+            });
+            others.put(name, place);
+            names++;
         }
-        places.put(name, place);
-        var others = byEnding.computeIfAbsent(name.ending, ending -> new ArrayList<>());
-        others.stream().filter(name::soundsAs).forEach(other -> tell(name, place, other));
-        others.add(name);
     }
 
-    private void tell(Name name, String place, Name other) {
+    private void tell(Name name, String place, Name other, String elsewhere) {
         if (findings.size() < MOST_FINDINGS) {
-            findings.add(t("ledger.import.spelling", place, name.whole(other), places.get(other), other.whole(name)));
+            findings.add(t("ledger.import.spelling", place, name.whole(other), elsewhere, other.whole(name)));
         }
     }
 
