@@ -83,7 +83,7 @@ class IndicatorController {
             @RequestParam Map<String, String> parameters,
             HttpServletResponse response) {
         var question = questions.read(actor, code, parameters);
-        var explained = indicators.explain(code, question.period(), question.scope(), Slot.WHOLE);
+        var explained = indicators.explain(code, question.days(), question.scope(), Slot.WHOLE);
         var part = part(explained, parameters.get("part"));
         var answer = answer(question);
         answer.put("words", explained.words());
@@ -130,7 +130,7 @@ class IndicatorController {
         var code = question.indicator().code();
         return figure(
                 question.indicator(),
-                indicators.figures(List.of(code), question.period(), scope).total(code));
+                indicators.figures(List.of(code), question.days(), scope).total(code));
     }
 
     /** By the units directly below the one asked for. */
@@ -177,7 +177,7 @@ class IndicatorController {
     private List<Map<String, Object>> byAxis(Question question, String name) {
         var axis = indicators.findAxis(name, question.period().last()).orElseThrow(() -> Asked.bad(t("api.by", name)));
         var code = question.indicator().code();
-        var figures = indicators.byPlace(List.of(code), question.period(), question.scope(), axis);
+        var figures = indicators.byPlace(List.of(code), question.days(), question.scope(), axis);
         var told = new ArrayList<Map<String, Object>>();
         axis.columns().forEach(column -> {
             var line = new LinkedHashMap<String, Object>();

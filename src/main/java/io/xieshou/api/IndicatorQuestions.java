@@ -9,6 +9,7 @@ import io.xieshou.access.NotAllowed;
 import io.xieshou.access.Scope;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
+import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
@@ -33,7 +34,12 @@ class IndicatorQuestions {
     }
 
     /** @param scope the rows that count */
-    record Question(Indicator indicator, Period period, Scope scope) {}
+    record Question(Indicator indicator, Period period, Scope scope) {
+
+        Days days() {
+            return Days.of(period);
+        }
+    }
 
     Question read(Actor actor, String code, Map<String, String> parameters) {
         var period = parameters.containsKey("period")

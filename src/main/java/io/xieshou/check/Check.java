@@ -43,6 +43,15 @@ public record Check(Expression rule, Label message, Severity severity) {
         }
     }
 
+    /** The same over figures in other measures; empty where it makes no sense in them. */
+    public Optional<Check> over(Names names) {
+        try {
+            return Optional.of(new Check(Expression.parseCondition(rule.source(), names), message, severity));
+        } catch (BadExpression misfit) {
+            return Optional.empty();
+        }
+    }
+
     /** The names of the figures it speaks of. */
     public Set<String> names() {
         return rule.names().stream().map(Name::path).collect(Collectors.toUnmodifiableSet());

@@ -8,6 +8,7 @@ import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
+import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.indicator.Slot;
 import io.xieshou.ledger.Entries;
@@ -123,7 +124,7 @@ final class EntriesCommand implements Command {
             throw new IllegalArgumentException(
                     "%s 是指标：请用 --period 写明期间，如 --period 2020-09 · is an indicator: name a period".formatted(code));
         }
-        var explanation = indicators.explain(code, wanted, whose(platform), Slot.WHOLE);
+        var explanation = indicators.explain(code, Days.of(wanted), whose(platform), Slot.WHOLE);
         var value = explanation.figure().value();
         var exact = value == null ? null : value.toPlainString();
         var measure = indicator.measure().code();

@@ -127,6 +127,45 @@ public sealed interface Cell {
     }
 
     /**
+     * Worked out from other columns of the line.
+     *
+     * @param value null where they give none: a rate over nothing
+     * @param entries behind those columns, one counted in two of them twice
+     * @param isUnsaid whether one of them is not said yet
+     */
+    record Reckoned(@Nullable BigDecimal value, long entries, boolean isUnsaid) implements Cell {
+        @Override
+        public String kind() {
+            return "reckoned";
+        }
+    }
+
+    /**
+     * Words instead of a figure; empty where there are none.
+     */
+    record Words(String text) implements Cell {
+        @Override
+        public @Nullable BigDecimal value() {
+            return null;
+        }
+
+        @Override
+        public long entries() {
+            return 0;
+        }
+
+        @Override
+        public boolean isUnsaid() {
+            return text.isEmpty();
+        }
+
+        @Override
+        public String kind() {
+            return "words";
+        }
+    }
+
+    /**
      * Put together from cells of which some were typed or confirmed: a total, or a figure of several filers.
      *
      * @param value null where they cannot be put together

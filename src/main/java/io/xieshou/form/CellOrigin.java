@@ -32,6 +32,12 @@ public final class CellOrigin {
         if (cell instanceof Cell.Combined combined) {
             return t("form.source.combined", combined.entries(), combined.manual());
         }
+        if (cell instanceof Cell.Words) {
+            return t("form.source.words");
+        }
+        if (cell instanceof Cell.Reckoned) {
+            return t("form.source.reckoned");
+        }
         return cell.isMissing() ? t("form.source.blank") : t("form.source.computed", cell.entries());
     }
 

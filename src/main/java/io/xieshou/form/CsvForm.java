@@ -28,7 +28,7 @@ final class CsvForm {
         fields.add(group.label());
         fields.add(line.name());
         fields.add(line.unit());
-        line.figures().forEach(figure -> fields.add(figure.value()));
+        line.figures().forEach(figure -> fields.add(figure.isWords() ? figure.text() : figure.value()));
         return fields.toArray();
     }
 }

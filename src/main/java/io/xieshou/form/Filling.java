@@ -99,7 +99,7 @@ public class Filling {
 
     private void add(Sheet sheet, Statement said, long seen) {
         try {
-            statements.add(sheet.form(), sheet.period(), said, seen);
+            statements.add(sheet, said, seen);
         } catch (DuplicateKeyException other) {
             throw new CellConflict(other);
         }

@@ -4,11 +4,11 @@ import io.xieshou.check.Check;
 import io.xieshou.directory.OrganisationKind;
 import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
+import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines owed by a kind of filer in each period, 报表. In force until a later pack defines it anew.
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as printed; {@code label} is what people call it
  * @param source the document that asks for it
  * @param filers kind of the organisations that owe it
- * @param axis code of the axis whose columns it has; null for a form with one column of figures
- * @param total heading of the column of totals, or of the one column
+ * @param columns in printed order
  * @param checks what must hold in every column, over lines by name: {@code r27 <= r26}
  * @param measures units people may write behind a figure
  */
@@ -29,17 +28,17 @@ public record Form(
         Period.Kind period,
         OrganisationKind filers,
         Due due,
-        @Nullable String axis,
-        Label total,
+        List<FormColumn> columns,
         Print print,
         List<FormRow> rows,
         List<Check> checks,
         Measures measures) {
 
-    /** Code of the column of totals, or of the one column. */
+    /** Code of the column of totals, and of the one column of a form that says nothing of columns. */
     public static final String TOTAL = "total";
 
     public Form {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         checks = List.copyOf(checks);
     }
@@ -48,10 +47,17 @@ public record Form(
         return rows.stream().filter(line -> line.code().equals(row)).findFirst();
     }
 
-    /** The indicators its lines rest on, each once. */
-    public List<String> indicators() {
+    /** Its columns in a period, in printed order. */
+    List<SheetColumn> columns(Period of, Definitions definitions) {
+        return columns.stream()
+                .flatMap(column -> column.on(of, definitions).stream())
+                .toList();
+    }
+
+    /** The indicators its lines rest on in some columns, each once. */
+    List<String> indicators(List<SheetColumn> of) {
         return rows.stream()
-                .map(FormRow::indicator)
+                .flatMap(row -> of.stream().map(column -> row.in(column).indicator()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -4,14 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.check.Check;
 import io.xieshou.directory.OrganisationKind;
-import io.xieshou.expression.Name;
-import io.xieshou.expression.Names;
-import io.xieshou.expression.Nearest;
-import io.xieshou.expression.Type;
-import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Indicator;
-import io.xieshou.measure.Measure;
-import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
@@ -50,18 +43,16 @@ class FormKind implements DefinitionKind<Form> {
                 body.choice("period", Period.Kind.class, Period.Kind.MONTH),
                 filers(body),
                 due(body),
-                body.findText("axis").orElse(null),
-                body.findLabel("total").orElse(new Label("合计", "Total")),
+                ColumnReader.read(body),
                 print(body),
                 rows,
-                Check.read(body, names(rows, body.measures())),
+                Check.read(body, ColumnChecks.names(rows.stream(), body.measures())),
                 body.measures());
     }
 
     @Override
     public void check(Definition<Form> definition, Definitions all, Problems problems) {
-        checkAxis(definition, all, problems);
-        definition.body().rows().forEach(row -> checkIndicator(row, all, problems));
+        new FormCheck(definition, all, problems).check();
     }
 
     @Override
@@ -147,63 +138,5 @@ class FormKind implements DefinitionKind<Form> {
 
     private static List<Label> labels(Node node, String key) {
         return node.children(key).stream().map(Node::label).toList();
-    }
-
-    private static Names names(List<FormRow> rows, Measures measures) {
-        return Names.of(
-                rows.stream()
-                        .map(row -> Name.total(row.name(), Type.number(row.measure())))
-                        .toList(),
-                measures);
-    }
-
-    private static void checkAxis(Definition<Form> form, Definitions all, Problems problems) {
-        var code = form.body().axis();
-        if (code == null) {
-            return;
-        }
-        var versions = all.versions(Axis.class, code);
-        if (versions.isEmpty()) {
-            problems.add(
-                    form.origin(),
-                    "There is no axis '%s'.".formatted(code),
-                    Nearest.offer(code, all.codes(Axis.class)));
-        }
-        versions.stream()
-                .flatMap(axis -> axis.body().columns().stream())
-                .filter(column -> column.code().equals(Form.TOTAL))
-                .findFirst()
-                .ifPresent(taken -> problems.add(
-                        form.origin(),
-                        "Axis '%s' has a column 'total', which is the name of the form's own.".formatted(code),
-                        "Call the column otherwise."));
-    }
-
-    private static void checkIndicator(FormRow row, Definitions all, Problems problems) {
-        var code = row.indicator();
-        if (code == null) {
-            return;
-        }
-        var versions = all.versions(Indicator.class, code);
-        if (versions.isEmpty()) {
-            problems.add(
-                    row.origin(),
-                    "There is no indicator '%s'.".formatted(code),
-                    Nearest.offer(code, all.codes(Indicator.class)));
-        }
-        versions.stream()
-                .map(version -> version.body().measure())
-                .filter(measure -> !measure.sameDimension(row.measure()))
-                .findFirst()
-                .ifPresent(measure -> problems.add(row.origin(), clash(row, measure), "State another measure."));
-    }
-
-    private static String clash(FormRow row, Measure measure) {
-        return "Line %s is counted in %s, its indicator '%s' in %s; one cannot be turned into the other."
-                .formatted(row.code(), named(row.measure()), row.indicator(), named(measure));
-    }
-
-    private static String named(Measure measure) {
-        return measure.zh().isEmpty() ? measure.code() : measure.zh();
     }
 }

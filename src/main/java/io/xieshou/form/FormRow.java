@@ -3,6 +3,7 @@ package io.xieshou.form;
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Origin;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param group heading under which neighbouring lines stand; empty for none
  * @param measure in which it is shown and typed, with the decimals it is shown with
  * @param note what people should know of the line; empty for nothing
+ * @param own where figures of single columns come from that differ, by column
+ * @param texts what it says in columns of given words, by column
  * @param origin where it is defined
  */
 public record FormRow(
-        String code, Label group, Label label, Measure measure, Backing backing, Label note, Origin origin) {
+        String code,
+        Label group,
+        Label label,
+        Measure measure,
+        Backing backing,
+        Map<String, Backing> own,
+        Map<String, Label> texts,
+        Label note,
+        Origin origin) {
+
+    public FormRow {
+        own = Map.copyOf(own);
+        texts = Map.copyOf(texts);
+    }
+
+    /** The line as a column shows it: in its measure, with what stands behind it there. */
+    public FormRow in(SheetColumn column) {
+        var shown = column.measure() == null ? measure : column.measure();
+        var behind = column.isCounted() ? own.getOrDefault(column.code(), backing) : new Backing.ByHand();
+        return new FormRow(code, group, label, shown, behind, Map.of(), texts, note, origin);
+    }
 
     /** As checks name it. */
     public String name() {

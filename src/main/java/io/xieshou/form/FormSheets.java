@@ -3,16 +3,10 @@ package io.xieshou.form;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.access.NotAllowed;
-import io.xieshou.check.Reading;
-import io.xieshou.indicator.Indicator;
-import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +16,13 @@ public class FormSheets {
 
     private final Forms forms;
     private final Filers filers;
-    private final Indicators indicators;
+    private final ColumnFigures figures;
     private final Statements statements;
 
-    FormSheets(Forms forms, Filers filers, Indicators indicators, Statements statements) {
+    FormSheets(Forms forms, Filers filers, ColumnFigures figures, Statements statements) {
         this.forms = forms;
         this.filers = filers;
-        this.indicators = indicators;
+        this.figures = figures;
         this.statements = statements;
     }
 
@@ -85,68 +79,23 @@ public class FormSheets {
     }
 
     private Sheet sheet(Form form, Filer filer, Period period) {
-        var columns = columns(form, period);
-        var said = said(form, filer, period);
-        var maker = new LineMaker(filer, columns, figures(form, filer, period), said);
+        var columns = forms.columns(form, period);
+        var own = figures.of(form, columns, period, filer.scope());
+        var maker = new LineMaker(filer, columns, own, said(form, columns, filer, period), form.measures());
         var lines = form.rows().stream().map(maker::line).toList();
-        return new Sheet(form, filer, period, columns, lines, failures(form, columns, lines));
+        var failures = new ColumnChecks(form, lines).judge(columns);
+        return new Sheet(form, filer, period, columns, lines, failures);
     }
 
-    private List<SheetColumn> columns(Form form, Period period) {
-        var axis = forms.axis(form, period).stream()
-                .flatMap(found -> found.columns().stream())
-                .map(column -> new SheetColumn(column.code(), column.label(), false))
-                .toList();
-        return Stream.concat(Stream.of(new SheetColumn(Form.TOTAL, form.total(), !axis.isEmpty())), axis.stream())
-                .toList();
-    }
-
-    private Said said(Form form, Filer filer, Period period) {
+    private Said said(Form form, List<SheetColumn> columns, Filer filer, Period period) {
         var said = statements.inForce(form.code(), period, filer.filing());
-        var figures = new HashMap<Integer, RowFigures>();
+        var counted = new HashMap<Integer, RowFigures>();
         said.forEach((who, cells) -> {
             if (cells.values().stream().anyMatch(statement -> statement.typed() != null)) {
-                filers.of(form, who, period).ifPresent(own -> figures.put(who, figures(form, own, period)));
+                filers.of(form, who, period)
+                        .ifPresent(own -> counted.put(who, figures.of(form, columns, period, own.scope())));
             }
         });
-        return new Said(said, figures);
-    }
-
-    private RowFigures figures(Form form, Filer filer, Period period) {
-        var codes = form.indicators();
-        var figures = forms.axis(form, period)
-                .map(axis -> indicators.byPlace(codes, period, filer.scope(), axis))
-                .orElseGet(() -> indicators.figures(codes, period, filer.scope()));
-        return new RowFigures(figures, definitions(codes, period));
-    }
-
-    private Map<String, Indicator> definitions(List<String> codes, Period period) {
-        return codes.stream()
-                .flatMap(code -> indicators.find(code, period.last()).stream())
-                .collect(Collectors.toMap(Indicator::code, indicator -> indicator));
-    }
-
-    private static List<Sheet.Failure> failures(Form form, List<SheetColumn> columns, List<SheetLine> lines) {
-        var failures = new ArrayList<Sheet.Failure>();
-        for (int i = 0; i < columns.size(); i++) {
-            var readings = readings(lines, i);
-            var column = columns.get(i).code();
-            form.checks().stream()
-                    .map(check -> check.judge(readings))
-                    .filter(verdict -> verdict.fails())
-                    .forEach(verdict -> failures.add(new Sheet.Failure(column, verdict)));
-        }
-        return failures;
-    }
-
-    private static Map<String, Reading> readings(List<SheetLine> lines, int column) {
-        var readings = new HashMap<String, Reading>();
-        lines.forEach(line -> readings.put(
-                line.row().name(),
-                new Reading(
-                        line.row().label(),
-                        line.row().measure(),
-                        line.cells().get(column).value())));
-        return readings;
+        return new Said(said, counted);
     }
 }

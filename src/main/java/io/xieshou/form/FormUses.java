@@ -13,9 +13,11 @@ import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Period;
+import io.xieshou.measure.PeriodRule;
 import io.xieshou.page.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,17 +60,35 @@ class FormUses implements EntryUse {
     }
 
     private Stream<Use> uses(Form form, Filer filer, Period period, Ledger ledger, Entry entry) {
-        var counted = counting(ledger, entry, period);
-        var column = column(form, period, entry.placeId());
-        return form.rows().stream()
-                .filter(row -> row.indicator() != null && counted.contains(row.indicator()))
-                .flatMap(row -> column.map(label -> use(form, row, filer, period, label)).stream());
+        var columns = forms.columns(form, period).stream()
+                .filter(column -> column.kind() instanceof ColumnKind.Counted counted
+                        && !column.total()
+                        && counted.days().window(PeriodRule.YEAR_TO_DATE).contains(entry.date()))
+                .toList();
+        var counted = counting(form, columns, period, ledger, entry);
+        return form.rows().stream().flatMap(row -> columns.stream()
+                .filter(column -> Stream.ofNullable(row.in(column).indicator())
+                        .anyMatch(counted.getOrDefault(where(column), Set.of())::contains))
+                .filter(column -> takesIn(column, period, entry.placeId()))
+                .map(column -> use(form, row, filer, period, column)));
     }
 
-    private Set<String> counting(Ledger ledger, Entry entry, Period period) {
-        return indicators.counting(ledger, entry.id(), period.last()).stream()
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
+    /** The indicators that count the entry, by the condition of columns. */
+    private Map<String, Set<String>> counting(
+            Form form, List<SheetColumn> columns, Period period, Ledger ledger, Entry entry) {
+        var codes = form.indicators(columns);
+        return columns.stream()
+                .map(FormUses::where)
+                .distinct()
+                .collect(Collectors.toMap(
+                        where -> where,
+                        where -> indicators.counting(ledger, entry.id(), codes, period.last(), where).stream()
+                                .map(Indicator::code)
+                                .collect(Collectors.toSet())));
+    }
+
+    private static String where(SheetColumn column) {
+        return ((ColumnKind.Counted) column.kind()).slot().where();
     }
 
     private static Use use(Form form, FormRow row, Filer filer, Period period, SheetColumn column) {
@@ -78,19 +98,20 @@ class FormUses implements EntryUse {
                 "/forms/%s/%s/%s/cells/%s/%s".formatted(form.code(), filer.code(), period, row.code(), column.code()));
     }
 
-    /** The column an entry of a place falls into; none where the form leaves the place out. */
-    private Optional<SheetColumn> column(Form form, Period period, @Nullable Integer place) {
-        var axis = forms.axis(form, period);
-        if (axis.isEmpty()) {
-            return Optional.of(new SheetColumn(Form.TOTAL, form.total(), false));
-        }
-        var columns = axis.get().columns();
+    /** Whether a column counts what lies at a place. */
+    private boolean takesIn(SheetColumn column, Period period, @Nullable Integer place) {
+        var slot = ((ColumnKind.Counted) column.kind()).slot();
+        return slot.axis() == null || column(slot.axis(), period, place).equals(Optional.of(column.code()));
+    }
+
+    /** The column of the axis into which a place falls; none where it leaves the place out. */
+    private Optional<String> column(Axis axis, Period period, @Nullable Integer place) {
         return codes(place, period.last())
                 .flatMap(code ->
-                        columns.stream().filter(column -> column.places().contains(code)))
+                        axis.columns().stream().filter(column -> column.places().contains(code)))
                 .findFirst()
-                .or(() -> columns.stream().filter(Axis.Column::rest).findFirst())
-                .map(column -> new SheetColumn(column.code(), column.label(), false));
+                .or(() -> axis.columns().stream().filter(Axis.Column::rest).findFirst())
+                .map(Axis.Column::code);
     }
 
     /** Code of the place and of all it lies in, nearest first. */

@@ -1,7 +1,5 @@
 package io.xieshou.form;
 
-import io.xieshou.indicator.Axis;
-import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.Packs;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Service;
 public class Forms {
 
     private final Packs packs;
-    private final Indicators indicators;
 
-    Forms(Packs packs, Indicators indicators) {
+    Forms(Packs packs) {
         this.packs = packs;
-        this.indicators = indicators;
     }
 
     /** The form as it is owed for a period; empty where it is not, or is owed for periods of another length. */
@@ -42,8 +38,8 @@ public class Forms {
         return packs.current().codes(Form.class);
     }
 
-    /** The axis whose columns the form has, as it is in force for the period. */
-    Optional<Axis> axis(Form form, Period period) {
-        return Optional.ofNullable(form.axis()).flatMap(code -> indicators.findAxis(code, period.last()));
+    /** The columns of the form in a period, by what is in force on its last day. */
+    List<SheetColumn> columns(Form form, Period period) {
+        return form.columns(period, packs.current());
     }
 }

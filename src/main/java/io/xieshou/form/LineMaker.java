@@ -2,9 +2,11 @@ package io.xieshou.form;
 
 import io.xieshou.form.SheetLine.Totalling;
 import io.xieshou.indicator.Figure;
+import io.xieshou.measure.Measures;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of one sheet out of what entries give and what people said. */
@@ -14,25 +16,50 @@ final class LineMaker {
     private final List<SheetColumn> columns;
     private final RowFigures figures;
     private final Said said;
+    private final Measures measures;
 
-    LineMaker(Filer filer, List<SheetColumn> columns, RowFigures figures, Said said) {
+    LineMaker(Filer filer, List<SheetColumn> columns, RowFigures figures, Said said, Measures measures) {
         this.filer = filer;
         this.columns = columns;
         this.figures = figures;
         this.said = said;
+        this.measures = measures;
     }
 
     SheetLine line(FormRow row) {
-        var parts = new ArrayList<Cell>();
-        columns.stream().filter(column -> !column.total()).forEach(column -> parts.add(cell(row, column.code())));
-        if (parts.size() == columns.size()) {
-            return new SheetLine(row, parts, Totalling.NONE);
+        var cells = new HashMap<String, Cell>();
+        columns.stream()
+                .filter(column -> column.isCounted() && !column.total())
+                .forEach(column -> cells.put(column.code(), cell(row.in(column), column.code())));
+        columns.stream().filter(SheetColumn::isWords).forEach(column -> cells.put(column.code(), words(row, column)));
+        var parts = columns.stream()
+                .filter(SheetColumn::isPart)
+                .map(part -> Objects.requireNonNull(cells.get(part.code())))
+                .toList();
+        var totalling = Totalling.NONE;
+        for (var column : columns) {
+            if (column.total()) {
+                var total = total(row.in(column), parts);
+                cells.put(column.code(), total);
+                totalling = totalling(row, total, parts);
+            }
         }
-        var total = total(row, parts);
-        var cells = new ArrayList<Cell>();
-        cells.add(total);
-        cells.addAll(parts);
-        return new SheetLine(row, cells, totalling(row, total, parts));
+        columns.stream()
+                .filter(column -> column.kind() instanceof ColumnKind.Reckoned)
+                .forEach(column -> cells.put(
+                        column.code(),
+                        ColumnFormula.of(row, column, columns, measures).cell(cells)));
+        return new SheetLine(
+                row,
+                columns.stream()
+                        .map(column -> Objects.requireNonNull(cells.get(column.code())))
+                        .toList(),
+                totalling);
+    }
+
+    private static Cell words(FormRow row, SheetColumn column) {
+        var given = row.texts().get(column.code());
+        return new Cell.Words(given == null ? "" : given.text());
     }
 
     private Cell cell(FormRow row, String column) {
@@ -65,7 +92,7 @@ final class LineMaker {
     private Cell total(FormRow row, List<Cell> parts) {
         var whole = figures.get(row, Form.TOTAL);
         var replaced = columns.stream()
-                .filter(column -> !column.total())
+                .filter(SheetColumn::isPart)
                 .flatMap(column -> said.replacements(row, column.code()).stream())
                 .toList();
         if (replaced.isEmpty() && whole.entries() == 0 && parts.stream().allMatch(LineMaker::isNone)) {

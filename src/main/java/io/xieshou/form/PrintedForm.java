@@ -8,6 +8,7 @@ import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,10 @@ public record PrintedForm(
         /** Exact, in the unit of its line; null where nothing is printed but {@link #text}. */
         public @Nullable BigDecimal value() {
             return cell.value();
+        }
+
+        public boolean isWords() {
+            return cell instanceof Cell.Words;
         }
     }
 
@@ -93,21 +98,27 @@ public record PrintedForm(
             if (groups.isEmpty() || !groups.get(groups.size() - 1).label().equals(label)) {
                 groups.add(new Group(label, new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).lines().add(line(line));
+            groups.get(groups.size() - 1).lines().add(line(sheet, line));
         }
         return groups;
     }
 
-    private static Line line(SheetLine line) {
+    private static Line line(Sheet sheet, SheetLine line) {
         var row = line.row();
         return new Line(
                 row.code(),
                 row.label().text(),
                 row.measure().label(Words.language()),
-                line.cells().stream().map(cell -> figure(row, cell)).toList());
+                IntStream.range(0, line.cells().size())
+                        .mapToObj(i -> figure(
+                                row.in(sheet.columns().get(i)), line.cells().get(i)))
+                        .toList());
     }
 
     private static Figure figure(FormRow row, Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return new Figure(cell, words.text(), 0);
+        }
         var decimals = row.measure().decimals();
         var value = cell.value();
         if (value != null) {

@@ -19,9 +19,7 @@ public record Progress(int lines, int missing, int awaiting, int manual, int bla
         return new Progress(
                 sheet.lines().size(),
                 (int) sheet.lines().stream().filter(SheetLine::isMissing).count(),
-                (int) sheet.lines().stream()
-                        .filter(line -> line.cells().stream().allMatch(Cell.Awaiting.class::isInstance))
-                        .count(),
+                (int) sheet.lines().stream().filter(sheet::isAwaiting).count(),
                 (int) cells.stream().filter(Cell.Manual.class::isInstance).count(),
                 (int) cells.stream().filter(Cell::isMissing).count(),
                 sheet.failures().size());

@@ -1,22 +1,25 @@
 package io.xieshou.form;
 
 import io.xieshou.indicator.Figure;
-import io.xieshou.indicator.Figures;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.measure.Measure;
 import java.util.Map;
 import java.util.Objects;
 
-/** What entries give for the lines of a form, counted in the lines' measures. */
-record RowFigures(Figures figures, Map<String, Indicator> indicators) {
+/**
+ * What entries give for the lines of a form, counted in the lines' measures.
+ *
+ * @param figures by column, then indicator
+ */
+record RowFigures(Map<String, Map<String, Figure>> figures, Map<String, Indicator> indicators) {
 
-    /** The figure of a line in a column; none where no indicator stands behind the line. */
+    /** The figure of a line, as the column shows it; none where no indicator stands behind it. */
     Figure get(FormRow row, String column) {
         var code = row.indicator();
         if (code == null) {
             return Figure.NONE;
         }
-        var figure = column.equals(Form.TOTAL) ? figures.total(code) : figures.get(code, column);
+        var figure = figures.getOrDefault(column, Map.of()).getOrDefault(code, Figure.NONE);
         return in(
                 row.measure(),
                 figure,

@@ -5,7 +5,9 @@ import io.xieshou.pack.Label;
 import io.xieshou.pack.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the lines of a form. */
 final class RowReader {
@@ -38,6 +40,8 @@ final class RowReader {
                 node.label("labels"),
                 measure(node),
                 backing(node),
+                own(node),
+                texts(node),
                 node.findLabel("note").orElse(NONE),
                 node.origin());
         node.refuseUnknownKeys();
@@ -56,7 +60,11 @@ final class RowReader {
     }
 
     private static Measure measure(Node node) {
-        var measure = node.measure("measure");
+        return shown(node, node.measure("measure"));
+    }
+
+    /** With the decimals that are asked for beside it. */
+    static Measure shown(Node node, Measure measure) {
         var decimals = node.integer("decimals", measure.decimals());
         if (decimals < 0 || decimals > 10) {
             node.problem("decimals", "%d decimals cannot be shown.".formatted(decimals), "Use 0 to 10.");
@@ -69,7 +77,8 @@ final class RowReader {
         var awaited = node.findLabel("awaits");
         var manual = node.flag("manual", false);
         var indicated = node.has("indicator");
-        if ((indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0) != 1) {
+        var said = (indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0);
+        if (said > 1 || said == 0 && !node.has("indicators")) {
             node.problem(
                     "A line has exactly one of 'indicator', 'manual' and 'awaits'.",
                     "Name the indicator that computes it, or write 'manual: true', or 'awaits: {zh: …, en: …}' with"
@@ -79,5 +88,18 @@ final class RowReader {
             return new Backing.Indicated(node.code("indicator"));
         }
         return awaited.<Backing>map(Backing.Awaiting::new).orElseGet(Backing.ByHand::new);
+    }
+
+    private static Map<String, Backing> own(Node node) {
+        var own = new LinkedHashMap<String, Backing>();
+        node.textMap("indicators").forEach((column, code) -> own.put(column, new Backing.Indicated(code)));
+        return own;
+    }
+
+    private static Map<String, Label> texts(Node node) {
+        var texts = new LinkedHashMap<String, Label>();
+        node.findChild("texts")
+                .ifPresent(given -> given.keys().forEach(column -> texts.put(column, given.label(column))));
+        return texts;
     }
 }

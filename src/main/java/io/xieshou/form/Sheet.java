@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * A form filled for a filer and a period, as it stands. Computed in the filer's scope, so the same for every reader.
  *
- * @param columns in printed order, the total first where there is one
+ * @param columns in printed order
  * @param lines in printed order
  * @param failures checks that do not hold
  */
@@ -56,10 +56,43 @@ public record Sheet(
                 .map(column -> line.cells().get(columns.indexOf(column))));
     }
 
-    /** The cells of a line that are said by themselves, the total left out. */
+    /** A line as a column shows it. */
+    public FormRow row(CellKey key) {
+        return findLine(key.row())
+                .orElseThrow()
+                .row()
+                .in(findColumn(key.column()).orElseThrow());
+    }
+
+    /** The column whose figure stands for a line: the total, else the first that counts; empty where none counts. */
+    public Optional<SheetColumn> headline() {
+        return columns.stream().filter(SheetColumn::total).findFirst().or(() -> columns.stream()
+                .filter(SheetColumn::isCounted)
+                .findFirst());
+    }
+
+    /** What a cell works out from other columns of its line; empty for one that does not. */
+    public Optional<ColumnFormula> formula(CellKey key) {
+        return findColumn(key.column())
+                .filter(column -> column.kind() instanceof ColumnKind.Reckoned)
+                .map(column ->
+                        ColumnFormula.of(findLine(key.row()).orElseThrow().row(), column, columns, form.measures()));
+    }
+
+    /** Whether no ledger stands behind a line and nothing was typed. */
+    public boolean isAwaiting(SheetLine line) {
+        var counted = IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index).isCounted())
+                .mapToObj(line.cells()::get)
+                .toList();
+        return !counted.isEmpty() && counted.stream().allMatch(Cell.Awaiting.class::isInstance);
+    }
+
+    /** The figures of a line that are said by themselves: no totals, nothing worked out. */
     public List<Cell> parts(SheetLine line) {
         return IntStream.range(0, columns.size())
-                .filter(index -> !columns.get(index).total())
+                .filter(index ->
+                        columns.get(index).isCounted() && columns.get(index).isTyped())
                 .mapToObj(line.cells()::get)
                 .toList();
     }
@@ -78,6 +111,6 @@ public record Sheet(
 
     /** Whether something can be said in a column of this sheet. */
     public boolean isFillable(SheetColumn column) {
-        return !filer.isRollUp() && !column.total();
+        return !filer.isRollUp() && column.isTyped();
     }
 }

@@ -26,8 +26,18 @@ public record SheetDocument(
     /** Who files. */
     public record Unit(String code, String name) {}
 
-    /** A column. */
-    public record Column(String code, String label, boolean total) {}
+    /**
+     * A column.
+     *
+     * @param kind counted, reckoned or words
+     * @param measure code of the measure of its figures; null: each counts in that of its row
+     */
+    public record Column(
+            String code,
+            String label,
+            String kind,
+            boolean total,
+            @Nullable String measure) {}
 
     /**
      * A row.
@@ -40,7 +50,8 @@ public record SheetDocument(
     /**
      * A cell.
      *
-     * @param kind computed, manual, nil, blank, awaiting or combined
+     * @param kind computed, manual, nil, blank, awaiting, combined, reckoned or words
+     * @param value exact; the words themselves in a column of words; null where there is nothing
      * @param computed what entries give beside a typed figure
      * @param reason why it was typed
      */
@@ -61,11 +72,19 @@ public record SheetDocument(
                 new Unit(sheet.filer().code(), sheet.filer().name()),
                 sheet.period().toString(),
                 sheet.form().due().of(sheet.period()).toString(),
-                sheet.columns().stream()
-                        .map(column -> new Column(column.code(), column.label().text(), column.total()))
-                        .toList(),
+                sheet.columns().stream().map(SheetDocument::column).toList(),
                 sheet.lines().stream().map(line -> row(sheet, line)).toList(),
                 sheet.failures().stream().map(SheetDocument::failure).toList());
+    }
+
+    private static Column column(SheetColumn column) {
+        var measure = column.measure();
+        return new Column(
+                column.code(),
+                column.label().text(),
+                column.kind().word(),
+                column.total(),
+                measure == null ? null : measure.code());
     }
 
     private static Row row(Sheet sheet, SheetLine line) {
@@ -87,7 +106,7 @@ public record SheetDocument(
         var beside = cell instanceof Cell.Manual manual ? manual.computed() : null;
         var reason = cell instanceof Cell.Manual manual ? manual.statement().reason() : null;
         return new Figure(
-                exact(cell.value()),
+                cell instanceof Cell.Words words ? words.text() : exact(cell.value()),
                 cell.kind(),
                 cell.entries(),
                 beside == null ? null : exact(beside.value()),

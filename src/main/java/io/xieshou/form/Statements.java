@@ -97,7 +97,7 @@ class Statements {
      * @param replaces the statement its author saw, 0 for none
      * @throws org.springframework.dao.DuplicateKeyException when somebody else replaced that one meanwhile
      */
-    void add(Form form, Period period, Statement said, long replaces) {
+    void add(Sheet sheet, Statement said, long replaces) {
         var typed = said.typed();
         var fraction = typed == null ? null : typed.fraction();
         jdbc.sql("""
@@ -106,14 +106,14 @@ class Statements {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(said.deed())
-                .param(form.code())
+                .param(sheet.form().code())
                 .param(said.filerId())
-                .param(period.toString())
+                .param(sheet.period().toString())
                 .param(said.cell().row())
                 .param(said.cell().column())
                 .param(replaces)
                 .param(said.kind().name().toLowerCase(Locale.ROOT))
-                .param(measure(form, said))
+                .param(sheet.row(said.cell()).measure().code())
                 .param(typed == null || fraction != null ? null : typed.value())
                 .param(fraction == null ? null : fraction.numerator())
                 .param(fraction == null ? null : fraction.denominator())
@@ -122,10 +122,6 @@ class Statements {
                 .param(OffsetDateTime.ofInstant(said.at(), java.time.ZoneOffset.UTC))
                 .param(said.by())
                 .update();
-    }
-
-    private static String measure(Form form, Statement said) {
-        return form.findRow(said.cell().row()).map(row -> row.measure().code()).orElse(Measure.NUMBER.code());
     }
 
     private Statement statement(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ final class XlsxForm {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int FIGURE_WIDTH = 10;
+    private static final int WORDS_WIDTH = 24;
 
     private final Sheet form;
     private final PrintedForm printed;
@@ -41,7 +42,9 @@ final class XlsxForm {
     private List<Column> columns() {
         var columns =
                 new ArrayList<>(List.of(Column.centered(6), Column.centered(11), Column.text(34), Column.centered(8)));
-        form.columns().forEach(column -> columns.add(Column.number(FIGURE_WIDTH, Column.AS_IS)));
+        form.columns()
+                .forEach(column -> columns.add(
+                        column.isWords() ? Column.text(WORDS_WIDTH) : Column.number(FIGURE_WIDTH, Column.AS_IS)));
         return columns;
     }
 
@@ -75,6 +78,9 @@ final class XlsxForm {
     }
 
     private static SheetCell cell(PrintedForm.Figure figure) {
+        if (figure.isWords()) {
+            return SheetCell.of(figure.text());
+        }
         var value = figure.value();
         var cell = SheetCell.of(value == null ? figure.text() : value.round(DIGITS));
         return cell.withDecimals(figure.decimals()).looking(look(figure.cell())).withNote(note(figure));

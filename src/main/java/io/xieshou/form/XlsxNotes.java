@@ -45,17 +45,13 @@ final class XlsxNotes {
     private static List<List<String>> notes(Sheet form) {
         var notes = new ArrayList<List<String>>();
         for (var line : form.lines()) {
-            if (line.cells().stream().allMatch(Cell.Awaiting.class::isInstance)) {
-                notes.add(note(
-                        line.row(),
-                        "",
-                        null,
-                        null,
-                        CellOrigin.of(line.row(), line.cells().get(0))));
+            if (form.isAwaiting(line)) {
+                notes.add(note(line.row(), "", null, null, CellOrigin.of(line.row(), new Cell.Awaiting())));
             }
             for (int i = 0; i < form.columns().size(); i++) {
                 if (line.cells().get(i) instanceof Cell.Manual manual) {
-                    notes.add(typed(line.row(), form.columns().get(i), manual));
+                    var column = form.columns().get(i);
+                    notes.add(typed(line.row().in(column), column, manual));
                 }
             }
         }

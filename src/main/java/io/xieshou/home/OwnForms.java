@@ -8,12 +8,11 @@ import io.xieshou.access.Function;
 import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
 import io.xieshou.form.Cell;
+import io.xieshou.form.CellKey;
 import io.xieshou.form.Filling;
-import io.xieshou.form.Form;
 import io.xieshou.form.FormSheets;
 import io.xieshou.form.Forms;
 import io.xieshou.form.Sheet;
-import io.xieshou.form.SheetLine;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Period;
 import io.xieshou.page.Badge;
@@ -116,22 +115,21 @@ class OwnForms {
 
     private static Stream<Figure> figures(Sheet sheet) {
         return sheet.lines().stream()
-                .filter(line -> total(line).entries() > 0 && total(line).value() != null)
-                .map(line -> figure(sheet, line));
+                .flatMap(line ->
+                        sheet.headline().map(column -> new CellKey(line.row().code(), column.code())).stream())
+                .filter(key -> sheet.cell(key).entries() > 0 && sheet.cell(key).value() != null)
+                .map(key -> figure(sheet, key));
     }
 
-    private static Figure figure(Sheet sheet, SheetLine line) {
-        var measure = line.row().measure();
+    private static Figure figure(Sheet sheet, CellKey key) {
+        var row = sheet.row(key);
+        var measure = row.measure();
         return new Figure(
-                line.row().label().text(),
-                Figures.showAligned(Objects.requireNonNull(total(line).value()), measure.decimals()),
+                row.label().text(),
+                Figures.showAligned(Objects.requireNonNull(sheet.cell(key).value()), measure.decimals()),
                 measure.label(language()),
                 sheet.period().label(language()),
-                url(sheet) + "/cells/" + line.row().code() + "/" + Form.TOTAL);
-    }
-
-    private static Cell total(SheetLine line) {
-        return line.cells().get(0);
+                url(sheet) + "/cells/" + key.row() + "/" + key.column());
     }
 
     private static String title(Sheet sheet) {

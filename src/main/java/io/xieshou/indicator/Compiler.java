@@ -22,18 +22,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes indicators ready to be computed, out of the definitions in force on a day. Knows nothing of Spring; not for several threads. */
 final class Compiler {
 
     private final Definitions definitions;
     private final LocalDate on;
+    private final String narrowing;
     private final Map<String, Compiled> done = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     Compiler(Definitions definitions, LocalDate on) {
+        this(definitions, on, "");
+    }
+
+    /** @param narrowing a condition that entries must hold beside each indicator's own; empty for none */
+    Compiler(Definitions definitions, LocalDate on, String narrowing) {
         this.definitions = definitions;
         this.on = on;
+        this.narrowing = narrowing;
     }
 
     Optional<Compiled> find(String code) {
@@ -86,13 +94,21 @@ final class Compiler {
                 names,
                 value.aggregates().iterator().next(),
                 number,
-                counting.where().isEmpty() ? null : Expression.parseCondition(counting.where(), names),
+                condition(counting.where(), names),
                 dateField(
                         names.ledger(),
                         counting.date().isEmpty() ? names.ledger().date() : counting.date()),
                 counting.until().isEmpty() ? null : dateField(names.ledger(), counting.until()),
                 counting.rule(),
                 states(names.ledger(), counting.states()));
+    }
+
+    private @Nullable Expression condition(String own, Names names) {
+        if (own.isEmpty() || narrowing.isEmpty()) {
+            var only = own + narrowing;
+            return only.isEmpty() ? null : Expression.parseCondition(only, names);
+        }
+        return Expression.parseCondition("(%s) and (%s)".formatted(own, narrowing), names);
     }
 
     private static Field dateField(Ledger ledger, String code) {

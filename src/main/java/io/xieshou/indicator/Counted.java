@@ -9,7 +9,6 @@ import io.xieshou.ledger.Field;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.LedgerNames;
 import io.xieshou.measure.DateWindow;
-import io.xieshou.measure.Period;
 import io.xieshou.measure.PeriodRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,14 +60,14 @@ record Counted(
         return rows(names);
     }
 
-    /** The entries that count in a period. */
-    SqlFragment rows(Period period) {
-        return rows(names, period);
+    /** The entries that count for the days asked. */
+    SqlFragment rows(Days days) {
+        return rows(names, days);
     }
 
     /** The same where what entries refer to stands elsewhere in the query. */
-    SqlFragment rows(Columns columns, Period period) {
-        return SqlFragment.and(List.of(rows(columns), within(period)));
+    SqlFragment rows(Columns columns, Days days) {
+        return SqlFragment.and(List.of(rows(columns), within(window(days))));
     }
 
     private SqlFragment rows(Columns columns) {
@@ -84,8 +83,7 @@ record Counted(
         return SqlFragment.and(conditions);
     }
 
-    private SqlFragment within(Period period) {
-        var window = rule.window(period);
+    private SqlFragment within(DateWindow window) {
         var column = SqlFragment.column("e", date.column());
         var conditions = new ArrayList<SqlFragment>();
         conditions.add(column.append(" <= ?", window.to()));
@@ -99,19 +97,19 @@ record Counted(
         return SqlFragment.and(conditions);
     }
 
-    DateWindow window(Period period) {
-        return rule.window(period);
+    DateWindow window(Days days) {
+        return days.window(rule);
     }
 
     /** The days outside which none of them counts anything. */
-    static DateWindow window(Collection<Counted> counted, Period period) {
-        var windows = counted.stream().map(one -> one.window(period)).toList();
+    static DateWindow window(Collection<Counted> counted, Days days) {
+        var windows = counted.stream().map(one -> one.window(days)).toList();
         var open = windows.stream().anyMatch(window -> window.from() == null);
         var from = windows.stream()
                 .map(DateWindow::from)
                 .flatMap(Stream::ofNullable)
                 .min(LocalDate::compareTo);
-        return new DateWindow(open ? null : from.orElse(null), period.last());
+        return new DateWindow(open ? null : from.orElse(null), days.period().last());
     }
 
     /** What is summed in slices, for one entry. */

@@ -6,7 +6,6 @@ import io.xieshou.expression.Expression;
 import io.xieshou.expression.Type;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Measure;
-import io.xieshou.measure.Period;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,16 +29,16 @@ class Drill {
         this.axes = axes;
     }
 
-    Explanation explain(Compiled compiled, Period period, Scope whose, Slot slot) {
+    Explanation explain(Compiled compiled, Days days, Scope whose, Slot slot) {
         var parts = compiled.roots().stream()
                 .map(root -> new Explanation.Part(
                         root.indicator(),
                         words(root),
-                        figure(root, period, whose, slot),
+                        figure(root, days, whose, slot),
                         root.ledger(),
-                        entries(root, period, whose, slot)))
+                        entries(root, days, whose, slot)))
                 .toList();
-        return new Explanation(compiled.indicator(), words(compiled), figure(compiled, period, whose, slot), parts);
+        return new Explanation(compiled.indicator(), words(compiled), figure(compiled, days, whose, slot), parts);
     }
 
     /** The indicators that count an entry whatever the period, among the candidates. */
@@ -82,33 +81,33 @@ class Drill {
         return hits;
     }
 
-    private Figure figure(Compiled compiled, Period period, Scope whose, Slot slot) {
+    private Figure figure(Compiled compiled, Days days, Scope whose, Slot slot) {
         var code = compiled.indicator().code();
         var column = slot.column();
         if (slot.axis() == null || column == null) {
             return reckoning
-                    .figures(List.of(compiled), new Question(period, whose, new Grouping.Whole()), List.of())
+                    .figures(List.of(compiled), new Question(days, whose, new Grouping.Whole()), List.of())
                     .total(code);
         }
         var grouping = new Grouping.ByPlace(
-                axes.mapping(slot.axis(), period.last()), slot.axis().rest());
+                axes.mapping(slot.axis(), days.on()), slot.axis().rest());
         return reckoning
-                .figures(List.of(compiled), new Question(period, whose, grouping), List.of(column))
+                .figures(List.of(compiled), new Question(days, whose, grouping), List.of(column))
                 .get(code, column);
     }
 
-    private SqlFragment entries(Counted root, Period period, Scope whose, Slot slot) {
+    private SqlFragment entries(Counted root, Days days, Scope whose, Slot slot) {
         var conditions = new ArrayList<SqlFragment>();
-        conditions.add(root.rows(period));
+        conditions.add(root.rows(days));
         conditions.add(whose.condition("e"));
         if (slot.axis() != null) {
-            conditions.add(within(slot.axis(), Objects.requireNonNull(slot.column()), period));
+            conditions.add(within(slot.axis(), Objects.requireNonNull(slot.column()), days));
         }
         return SqlFragment.and(conditions);
     }
 
-    private SqlFragment within(Axis axis, String column, Period period) {
-        var mapping = axes.mapping(axis, period.last());
+    private SqlFragment within(Axis axis, String column, Days days) {
+        var mapping = axes.mapping(axis, days.on());
         if (column.equals(axis.rest())) {
             return SqlFragment.of(
                     "not exists (select 1 from axis_places a where a.mapping = ? and a.place_id = e.place_id)",

@@ -2,7 +2,7 @@ package io.xieshou.indicator;
 
 import io.xieshou.access.Scope;
 import io.xieshou.ledger.Ledger;
-import io.xieshou.measure.Period;
+import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Packs;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers from one definition what a number is and which entries make it. Definitions are those in force on the last day of the period asked for.
+ * Answers from one definition what a number is and which entries make it. Definitions are those in force on {@link Days#on}.
  */
 @Service
 public class Indicators {
@@ -49,30 +49,47 @@ public class Indicators {
      *
      * @param whose whose entries count, usually all units of a filer: not what the reader may see
      */
-    public Figures figures(Collection<String> codes, Period period, Scope whose) {
-        return answer(codes, new Question(period, whose, new Grouping.Whole()), List.of());
+    public Figures figures(Collection<String> codes, Days days, Scope whose) {
+        return answer(codes, new Question(days, whose, new Grouping.Whole()), List.of());
     }
 
     /** The figures by the columns of an axis. */
-    public Figures byPlace(Collection<String> codes, Period period, Scope whose, Axis axis) {
-        var grouping = new Grouping.ByPlace(axes.mapping(axis, period.last()), axis.rest());
+    public Figures byPlace(Collection<String> codes, Days days, Scope whose, Axis axis) {
+        var grouping = new Grouping.ByPlace(axes.mapping(axis, days.on()), axis.rest());
         var columns = axis.columns().stream().map(Axis.Column::code).toList();
-        return answer(codes, new Question(period, whose, grouping), columns);
+        return answer(codes, new Question(days, whose, grouping), columns);
     }
 
     /** The figures by groups of units, for instance by district. */
-    public Figures byUnit(Collection<String> codes, Period period, Scope whose, Map<Integer, String> groups) {
-        var question = new Question(period, whose, new Grouping.ByUnit(groups));
+    public Figures byUnit(Collection<String> codes, Days days, Scope whose, Map<Integer, String> groups) {
+        var question = new Question(days, whose, new Grouping.ByUnit(groups));
         return answer(codes, question, groups.values().stream().distinct().toList());
     }
 
     /**
-     * Which entries make a figure, and the figures in between.
+     * The figures of what holds each of several conditions, without totals.
      *
-     * @param axis null with {@code column} null: over all places
+     * @param conditions by the name of the group they make, as {@link Slot#where}
      */
-    public Explanation explain(String code, Period period, Scope whose, Slot slot) {
-        return drill.explain(compile(List.of(code), period).get(0), period, whose, slot);
+    public Figures byCondition(Collection<String> codes, Days days, Scope whose, Map<String, String> conditions) {
+        var narrowed = new LinkedHashMap<String, List<Compiled>>();
+        conditions.forEach((group, condition) -> narrowed.put(group, compile(codes, days, condition)));
+        return reckoning.figures(narrowed, new Question(days, whose, new Grouping.Whole()));
+    }
+
+    /** Which entries make a figure, and the figures in between. */
+    public Explanation explain(String code, Days days, Scope whose, Slot slot) {
+        return drill.explain(compile(List.of(code), days, slot.where()).get(0), days, whose, slot);
+    }
+
+    /** What is wrong with counting an indicator under a further condition, in sentences; empty if nothing. */
+    public static List<String> problems(Definitions definitions, LocalDate on, String code, String condition) {
+        try {
+            new Compiler(definitions, on, condition).find(code);
+            return List.of();
+        } catch (BadIndicator unusable) {
+            return unusable.sentences();
+        }
     }
 
     /** What the indicator divides by what; empty where it is no rate. */
@@ -82,24 +99,35 @@ public class Indicators {
 
     /** The indicators that count an entry, whatever the period: for the entry's "counted in". */
     public List<Indicator> counting(Ledger ledger, long entry, LocalDate on) {
-        var compiler = new Compiler(packs.current(), on);
-        var candidates = list(on).stream().map(compiler::compile).toList();
+        return counting(ledger, entry, list(on).stream().map(Indicator::code).toList(), on, "");
+    }
+
+    /**
+     * Those among some indicators that count an entry, whatever the period.
+     *
+     * @param condition as {@link Slot#where}
+     */
+    public List<Indicator> counting(
+            Ledger ledger, long entry, Collection<String> codes, LocalDate on, String condition) {
+        var compiler = new Compiler(packs.current(), on, condition);
+        var candidates =
+                codes.stream().flatMap(code -> compiler.find(code).stream()).toList();
         return drill.counting(candidates, ledger, entry);
     }
 
     private Figures answer(Collection<String> codes, Question question, List<String> groups) {
-        return reckoning.figures(compile(codes, question.period()), question, groups);
+        return reckoning.figures(compile(codes, question.days(), ""), question, groups);
     }
 
-    private List<Compiled> compile(Collection<String> codes, Period period) {
-        var compiler = new Compiler(packs.current(), period.last());
+    private List<Compiled> compile(Collection<String> codes, Days days, String condition) {
+        var compiler = new Compiler(packs.current(), days.on(), condition);
         var compiled = new LinkedHashMap<String, Compiled>();
         for (var code : codes) {
             compiled.put(
                     code,
                     compiler.find(code)
                             .orElseThrow(() -> new IllegalArgumentException(
-                                    "No indicator '%s' is in force on %s.".formatted(code, period.last()))));
+                                    "No indicator '%s' is in force on %s.".formatted(code, days.on()))));
         }
         return List.copyOf(compiled.values());
     }

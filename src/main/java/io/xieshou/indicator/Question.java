@@ -2,7 +2,6 @@ package io.xieshou.indicator;
 
 import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
-import io.xieshou.measure.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,10 +11,11 @@ import java.util.stream.IntStream;
 /**
  * What is asked of counted indicators.
  *
+ * @param days for which days
  * @param scope whose entries: the filer's units, whatever reader asks
  * @param grouping how the figures are told apart
  */
-record Question(Period period, Scope scope, Grouping grouping) {
+record Question(Days days, Scope scope, Grouping grouping) {
 
     /**
      * The query for figures that add up, by group and over all. Rows are put together by place or unit first, so that only a few need their group.

@@ -26,12 +26,26 @@ class Reckoning {
         this.scans = scans;
     }
 
+    /** Figures narrowed by conditions, all counted together; {@code narrowed} has the same indicators under each of them. */
+    Figures figures(Map<String, List<Compiled>> narrowed, Question question) {
+        var shares = shares(narrowed.values().stream().flatMap(List::stream).toList(), question);
+        var figures = new LinkedHashMap<String, Map<String, Figure>>();
+        narrowed.forEach((group, indicators) ->
+                indicators.forEach(indicator -> figures.computeIfAbsent(code(indicator), any -> new LinkedHashMap<>())
+                        .put(group, figure(indicator, shares, Shares.WHOLE))));
+        return new Figures(figures, Map.of());
+    }
+
+    private static String code(Compiled indicator) {
+        return indicator.indicator().code();
+    }
+
     Figures figures(List<Compiled> indicators, Question question, List<String> groups) {
         var shares = shares(indicators, question);
         var figures = new LinkedHashMap<String, Map<String, Figure>>();
         var totals = new LinkedHashMap<String, Figure>();
         for (var indicator : indicators) {
-            var code = indicator.indicator().code();
+            var code = code(indicator);
             totals.put(code, figure(indicator, shares, Shares.WHOLE));
             var byGroup = new LinkedHashMap<String, Figure>();
             groups.forEach(group -> byGroup.put(group, figure(indicator, shares, group)));
@@ -60,7 +74,7 @@ class Reckoning {
         var sliced = new ArrayList<Counted>();
         var scanned = new ArrayList<Counted>();
         for (var counted : ofOneLedger) {
-            (counted.isAdditive() && ready.containsKey(counted.fingerprint()) ? sliced : scanned).add(counted);
+            (isKept(counted, ready, question) ? sliced : scanned).add(counted);
         }
         var shares = new Shares();
         if (!sliced.isEmpty()) {
@@ -70,6 +84,12 @@ class Reckoning {
             shares.addAll(scans.answer(scanned, question));
         }
         return shares;
+    }
+
+    private static boolean isKept(Counted counted, Map<String, SliceMeasure> ready, Question question) {
+        return counted.isAdditive()
+                && ready.containsKey(counted.fingerprint())
+                && question.days().areMonths();
     }
 
     static Figure figure(Compiled indicator, Shares shares, String group) {

@@ -68,7 +68,7 @@ final class ScanQuery {
         wanted.add(question.grouping().key().append(" as grp"));
         kept().forEach(path -> wanted.add(columns.column(path).append(" as ").append(ScanPart.value(path))));
         indicators.forEach(one -> wanted.add(
-                one.counted().rows(columns, question.period()).append(" as ").append(one.flag())));
+                one.counted().rows(columns, question.days()).append(" as ").append(one.flag())));
         return SqlFragment.of("select * from (select ")
                 .append(SqlFragment.join(", ", wanted))
                 .append(" from ")
@@ -91,7 +91,7 @@ final class ScanQuery {
                 .in(counted().flatMap(one -> one.states().stream()).collect(Collectors.toSet())));
         if (counted().map(Counted::date).distinct().count() == 1) {
             var date = SqlFragment.column("e", first().date().column());
-            var window = Counted.window(counted().toList(), question.period());
+            var window = Counted.window(counted().toList(), question.days());
             conditions.add(date.append(" <= ?", window.to()));
             if (window.from() != null) {
                 conditions.add(date.append(" >= ?", window.from()));

@@ -33,7 +33,7 @@ class SliceRead {
         var sums = new ArrayList<SqlFragment>();
         for (var one : counted) {
             var measure = Objects.requireNonNull(measures.get(one.fingerprint()));
-            var months = months(one.window(question.period()));
+            var months = months(one.window(question.days()));
             for (var column : List.of(measure.sum(), measure.count())) {
                 names.add(column);
                 sums.add(SqlFragment.of("sum(")
@@ -53,7 +53,7 @@ class SliceRead {
                 .append(read)
                 .append(table.appended())
                 .append(") e");
-        return question.query(both, months(Counted.window(counted, question.period())), sums);
+        return question.query(both, months(Counted.window(counted, question.days())), sums);
     }
 
     private static SqlFragment months(DateWindow window) {

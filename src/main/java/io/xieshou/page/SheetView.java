@@ -111,7 +111,9 @@ public record SheetView(
         /** Nothing is recorded and somebody has to say whether there was anything. */
         MISSING,
         /** No ledger stands behind the cell. */
-        UNBACKED;
+        UNBACKED,
+        /** Words instead of a figure. */
+        WORDS;
 
         /** Lower case, as used in class names and word keys. */
         public String code() {

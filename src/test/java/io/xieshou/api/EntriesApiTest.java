@@ -7,6 +7,7 @@ import io.xieshou.access.Role;
 import io.xieshou.access.Scope;
 import io.xieshou.access.TestAccounts;
 import io.xieshou.directory.Organisations;
+import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Packs;
@@ -362,7 +363,7 @@ class EntriesApiTest {
 
     private String districtFunds() {
         return indicators
-                .figures(List.of("trial_funds"), Period.month(2020, 9), Scope.everything())
+                .figures(List.of("trial_funds"), Days.of(Period.month(2020, 9)), Scope.everything())
                 .total("trial_funds")
                 .value()
                 .toPlainString();

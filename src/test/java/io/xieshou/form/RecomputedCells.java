@@ -71,7 +71,7 @@ public class RecomputedCells {
             measures.put(part.indicator().code(), part.indicator().measure());
         }
         var value = behind == 0 ? null : value(why.indicator(), figures, measures);
-        var wanted = sheet.findLine(key.row()).orElseThrow().row().measure();
+        var wanted = sheet.row(key).measure();
         return Recomputed.of(value == null ? null : why.indicator().measure().convert(value, wanted), behind);
     }
 

@@ -48,14 +48,27 @@ public class TrialGrants {
     }
 
     public Entry record(Actor actor, String unit, String place, int wanYuan, @Nullable Integer paid, String helper) {
+        return record(actor, unit, place, wanYuan, paid, helper, "district", DAY);
+    }
+
+    /** A grant of any level and day. */
+    public Entry record(
+            Actor actor,
+            String unit,
+            String place,
+            int wanYuan,
+            @Nullable Integer paid,
+            String helper,
+            String level,
+            LocalDate day) {
         Map<String, Object> values = new HashMap<>();
         values.put("number", "N" + ++number);
         values.put("name", "项目" + number);
-        values.put("level", "district");
+        values.put("level", level);
         values.put("amount", yuan(wanYuan));
         values.put("area", places.findByCode(place).orElseThrow().id());
         values.put("helper", helper);
-        values.put("granted_on", DAY);
+        values.put("granted_on", day);
         if (paid != null) {
             values.put("paid", yuan(paid));
         }

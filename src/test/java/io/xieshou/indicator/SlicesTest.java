@@ -19,6 +19,7 @@ import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Stagings;
 import io.xieshou.measure.Period;
+import io.xieshou.measure.PeriodRule;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.TestPack;
@@ -42,6 +43,15 @@ class SlicesTest {
     private static final List<String> CODES =
             List.of("trial_funds", "trial_count", "trial_helpers", "trial_paid", "trial_rate");
     private static final Period MONTH = Period.parse("2020-09");
+    private static final List<Days> DAYS = List.of(
+            Days.of(MONTH),
+            Days.of(Period.parse("2020")),
+            Days.of(Period.parse("2020-Q2")),
+            new Days(MONTH, PeriodRule.IN_PERIOD, null, MONTH.last()),
+            new Days(MONTH, PeriodRule.AS_OF, null, MONTH.last()),
+            new Days(MONTH, null, LocalDate.of(2020, 7, 1), MONTH.last()),
+            new Days(MONTH, null, LocalDate.of(2020, 7, 13), MONTH.last()),
+            new Days(Period.parse("2020-03"), PeriodRule.YEAR_TO_DATE, null, MONTH.last()));
 
     @Autowired
     Packs packs;
@@ -131,7 +141,7 @@ class SlicesTest {
         var axis = indicators.findAxis("trial_regions", MONTH.last()).orElseThrow();
         for (var code : List.of("trial_funds", "trial_count", "trial_helpers", "trial_paid")) {
             for (var column : List.of("neimenggu", "xizang", "other")) {
-                var explanation = indicators.explain(code, MONTH, Scope.everything(), new Slot(axis, column));
+                var explanation = indicators.explain(code, Days.of(MONTH), Scope.everything(), Slot.in(axis, column));
                 var part = explanation.parts().get(0);
                 var behind =
                         entries.list(actor, ledger, new EntryQuery(List.of(part.entries()), null, true, null, 10_000));
@@ -155,26 +165,26 @@ class SlicesTest {
 
     private void assertSame(Scope whose) {
         var axis = indicators.findAxis("trial_regions", MONTH.last()).orElseThrow();
-        for (var period : List.of(MONTH, Period.parse("2020"), Period.parse("2020-Q2"))) {
-            var figures = indicators.byPlace(CODES, period, whose, axis);
+        for (var days : DAYS) {
+            var figures = indicators.byPlace(CODES, days, whose, axis);
             for (var code : CODES) {
                 for (var column : axis.columns()) {
                     assertThat(figures.get(code, column.code()))
-                            .as("%s %s %s", code, column.code(), period)
-                            .isEqualTo(scanned(code, period, whose, new Slot(axis, column.code())));
+                            .as("%s %s %s", code, column.code(), days)
+                            .isEqualTo(scanned(code, days, whose, Slot.in(axis, column.code())));
                 }
                 assertThat(figures.total(code))
-                        .as("%s %s", code, period)
-                        .isEqualTo(scanned(code, period, whose, Slot.WHOLE));
+                        .as("%s %s", code, days)
+                        .isEqualTo(scanned(code, days, whose, Slot.WHOLE));
             }
         }
     }
 
     /** The same figure with nothing but scans of the ledger. */
-    private Figure scanned(String code, Period period, Scope whose, Slot slot) {
-        var compiled = new Compiler(packs.current(), period.last()).find(code).orElseThrow();
+    private Figure scanned(String code, Days days, Scope whose, Slot slot) {
+        var compiled = new Compiler(packs.current(), days.on()).find(code).orElseThrow();
         var shares = new Shares();
-        for (var part : indicators.explain(code, period, whose, slot).parts()) {
+        for (var part : indicators.explain(code, days, whose, slot).parts()) {
             var root = compiled.roots().stream()
                     .filter(counted ->
                             counted.indicator().code().equals(part.indicator().code()))

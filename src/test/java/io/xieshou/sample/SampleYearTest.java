@@ -14,6 +14,7 @@ import io.xieshou.form.HandWrittenFigures;
 import io.xieshou.form.RecomputedCells;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.SheetColumn;
+import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
@@ -283,7 +284,10 @@ class SampleYearTest {
         var id = organisations.findByCode(district).orElseThrow().id();
         var units = organisations.subtree(id, LocalDate.of(2020, 12, 31));
         return indicators
-                .figures(List.of(indicator), Period.parse(month), new Scope(Extent.of(units.toArray()), Extent.all()))
+                .figures(
+                        List.of(indicator),
+                        Days.of(Period.parse(month)),
+                        new Scope(Extent.of(units.toArray()), Extent.all()))
                 .total(indicator)
                 .value();
     }

@@ -65,7 +65,7 @@ class CellController {
             @RequestHeader(name = TARGET, required = false) String target) {
         var sheet = desk.get(actor, address);
         var key = desk.cell(sheet, address);
-        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var row = sheet.row(key);
         var form = new TypedForm(
                 row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), typed);
         if (!form.isRight()) {
@@ -93,7 +93,7 @@ class CellController {
 
     private Redirect say(Actor actor, Sheet sheet, Saying saying, String done) {
         var address = SheetAddress.of(sheet);
-        var row = sheet.findLine(saying.cell().row()).orElseThrow().row();
+        var row = sheet.row(saying.cell());
         try {
             var deed = filling.say(actor, sheet, List.of(saying));
             return Pages.redirect(address.page())
@@ -109,7 +109,7 @@ class CellController {
         if (!fillable || !Filling.may(actor, sheet)) {
             return null;
         }
-        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var row = sheet.row(key);
         var form = TypedForm.of(
                 row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), sheet.cell(key));
         var seen = filling.seen(sheet).getOrDefault(key, 0L);

@@ -78,7 +78,7 @@ class CellEntryController {
         var ledger = ledgers.get(ledgerCode);
         var entry = entries.get(actor, ledger, id);
         var trail = new ArrayList<>(CellPages.trail(sheet));
-        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var row = sheet.row(key);
         trail.add(new Crumb(
                 CellPages.title(sheet, row, key), SheetAddress.of(sheet).cell(key)));
         return Pages.show(new CellEntryPage(

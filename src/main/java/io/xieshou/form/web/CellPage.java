@@ -1,5 +1,7 @@
 package io.xieshou.form.web;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
@@ -37,8 +39,12 @@ record CellPage(
         @Nullable Typing typing,
         List<Change> history) {
 
-    /** A figure in the formula. */
-    record Part(String label, String figure, String words) {}
+    /**
+     * A figure in the formula.
+     *
+     * @param href the cell it stands in; empty where it has none
+     */
+    record Part(String label, String figure, String words, String href) {}
 
     /**
      * Entries of one ledger.
@@ -47,7 +53,13 @@ record CellPage(
      * @param more that only the first are shown; empty where all are
      * @param exportHref all the reader may see as a file; empty where the reader may not take files
      */
-    record Entries(String title, TableView table, String more, String hidden, String exportHref) {}
+    record Entries(String title, TableView table, String more, String hidden, String exportHref) {
+
+        /** The same, said to be those of a column. */
+        Entries of(String column) {
+            return new Entries(t("form.entries.of", column, title), table, more, hidden, exportHref);
+        }
+    }
 
     /**
      * The form to type a figure.

@@ -5,7 +5,6 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.check.Verdict;
 import io.xieshou.form.Cell;
-import io.xieshou.form.CellExplanations;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
 import io.xieshou.form.Filling;
@@ -13,8 +12,6 @@ import io.xieshou.form.FormRow;
 import io.xieshou.form.FormSheets;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.Statement;
-import io.xieshou.indicator.Explanation;
-import io.xieshou.measure.Figures;
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
@@ -32,37 +29,34 @@ import org.springframework.stereotype.Component;
 @Component
 class CellPages {
 
-    private final CellExplanations explanations;
+    private final CellReasons reasons;
     private final FormSheets sheets;
     private final Filling filling;
-    private final CellEntries entries;
 
-    CellPages(CellExplanations explanations, FormSheets sheets, Filling filling, CellEntries entries) {
-        this.explanations = explanations;
+    CellPages(CellReasons reasons, FormSheets sheets, Filling filling) {
+        this.reasons = reasons;
         this.sheets = sheets;
         this.filling = filling;
-        this.entries = entries;
     }
 
     /** @param typing as {@link CellPage#typing} */
     CellPage page(Actor actor, Sheet sheet, CellKey key, CellPage.@Nullable Typing typing) {
-        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var row = sheet.row(key);
         var cell = sheet.cell(key);
         var text = new CellText(row, cell);
-        var why = explanations.explain(sheet, key);
+        var why = reasons.of(actor, sheet, key);
         return new CellPage(
                 title(sheet, row, key),
                 trail(sheet),
                 text.spoken(),
                 text.kind(),
-                facts(sheet, row, cell, text),
+                facts(sheet, key, row, cell, text),
                 sheet.failures(row, key.column()).stream()
                         .map(Verdict::sentence)
                         .toList(),
-                why.map(Explanation::words).orElse(null),
-                why.map(CellPages::parts).orElse(List.of()),
-                why.map(explanation -> entries.show(actor, sheet, key, explanation))
-                        .orElse(List.of()),
+                why.definition(),
+                why.parts(),
+                why.entries(),
                 sheet.filer().isRollUp() ? members(actor, sheet, key) : null,
                 typing,
                 sheet.filer().isRollUp() ? List.of() : history(sheet, row, key));
@@ -103,10 +97,11 @@ class CellPages {
         return t("form.cell.title", row.label().text(), column.label().text());
     }
 
-    private static List<Fact> facts(Sheet sheet, FormRow row, Cell cell, CellText text) {
+    private static List<Fact> facts(Sheet sheet, CellKey key, FormRow row, Cell cell, CellText text) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(t("form.fact.filer"), sheet.filer().name()));
         facts.add(Fact.of(t("form.fact.period"), SheetWords.period(sheet.period())));
+        SheetWords.days(sheet, key).ifPresent(days -> facts.add(Fact.of(t("form.fact.days"), days)));
         facts.add(Fact.of(t("form.fact.source"), CellOrigin.of(row, cell)));
         text.exact().ifPresent(exact -> facts.add(Fact.of(t("form.fact.exact"), exact)));
         if (cell instanceof Cell.Manual manual) {
@@ -131,25 +126,8 @@ class CellPages {
         return facts;
     }
 
-    private static List<CellPage.Part> parts(Explanation explanation) {
-        if (explanation.isCounted()) {
-            return List.of();
-        }
-        return explanation.parts().stream()
-                .map(part -> new CellPage.Part(part.indicator().label().text(), figure(part), part.words()))
-                .toList();
-    }
-
-    private static String figure(Explanation.Part part) {
-        var value = part.figure().value();
-        var measure = part.indicator().measure();
-        return value == null
-                ? t("form.cell.none")
-                : measure.withUnit(Figures.show(value, measure.decimals()), Words.language());
-    }
-
     private TableView members(Actor actor, Sheet sheet, CellKey key) {
-        var row = sheet.findLine(key.row()).orElseThrow().row();
+        var row = sheet.row(key);
         var columns = List.of(
                 Column.text(t("form.list.filer")),
                 Column.figures(t("form.type.value"), row.measure().label(Words.language())),

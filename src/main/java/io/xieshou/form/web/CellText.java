@@ -17,6 +17,9 @@ record CellText(FormRow row, Cell cell) {
 
     /** What is printed: nothing where nothing is said, a dash where there is no figure. */
     String printed() {
+        if (cell instanceof Cell.Words words) {
+            return words.text();
+        }
         var value = cell.value();
         if (value != null) {
             return figure(value);
@@ -27,6 +30,9 @@ record CellText(FormRow row, Cell cell) {
     /** With unit, for sentences and screen readers: 1.25 亿元. */
     String spoken() {
         var value = cell.value();
+        if (cell instanceof Cell.Words words && !cell.isUnsaid()) {
+            return words.text();
+        }
         if (value != null) {
             return withUnit(value);
         }

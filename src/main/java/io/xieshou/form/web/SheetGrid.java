@@ -46,11 +46,14 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                         new Lead(LeadKind.NUMBER, t("form.sheet.number")),
                         new Lead(LeadKind.NAME, t("form.sheet.line")),
                         new Lead(LeadKind.UNIT, t("form.sheet.unit"))),
-                List.of(sheet.columns().stream()
-                        .map(column -> Heading.of(column.label().text(), ""))
-                        .toList()),
+                List.of(sheet.columns().stream().map(column -> heading(column)).toList()),
                 rows(change),
                 hint);
+    }
+
+    private static Heading heading(SheetColumn column) {
+        var measure = column.measure();
+        return Heading.of(column.label().text(), measure == null ? "" : measure.label(Words.language()));
     }
 
     private List<Row> rows(BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
@@ -84,7 +87,8 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         var column = sheet.columns().get(index);
         var cell = line.cells().get(index);
         var key = key(line, index);
-        var text = new CellText(line.row(), cell);
+        var row = line.row().in(column);
+        var text = new CellText(row, cell);
         return new SheetView.Cell(
                 text.printed(),
                 state(cell),
@@ -116,7 +120,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
     /** What the status line says: where the figure comes from and what else should be known. */
     private String source(SheetLine line, SheetColumn column, Cell cell) {
         var sentences = new ArrayList<String>();
-        sentences.add(CellOrigin.of(line.row(), cell));
+        sentences.add(CellOrigin.of(line.row().in(column), cell));
         if (column.total() && line.totalling() != Totalling.SUM) {
             sentences.add(t("form.total." + line.totalling().name().toLowerCase(Locale.ROOT)));
         }
@@ -132,6 +136,9 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         }
         if (cell instanceof Cell.Awaiting) {
             return State.UNBACKED;
+        }
+        if (cell instanceof Cell.Words) {
+            return State.WORDS;
         }
         return cell.isMissing() ? State.MISSING : State.COMPUTED;
     }

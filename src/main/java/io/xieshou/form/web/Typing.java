@@ -138,7 +138,7 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
     }
 
     private FormRow row(CellKey key) {
-        return sheet.findLine(key.row()).orElseThrow().row();
+        return sheet.row(key);
     }
 
     private static String parameter(CellKey key) {

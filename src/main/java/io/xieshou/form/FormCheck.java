@@ -1,0 +1,190 @@
+package io.xieshou.form;
+
+import io.xieshou.expression.BadExpression;
+import io.xieshou.expression.Nearest;
+import io.xieshou.indicator.Axis;
+import io.xieshou.indicator.Indicator;
+import io.xieshou.indicator.Indicators;
+import io.xieshou.ledger.CodeList;
+import io.xieshou.measure.Measure;
+import io.xieshou.measure.Period;
+import io.xieshou.pack.Definition;
+import io.xieshou.pack.Definitions;
+import io.xieshou.pack.Origin;
+import io.xieshou.pack.Problems;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a form fits what it names: axes, lists, indicators, and its lines their columns. */
+final class FormCheck {
+
+    private final Form form;
+    private final Origin origin;
+    private final LocalDate from;
+    private final Definitions all;
+    private final Problems problems;
+    private final List<SheetColumn> columns;
+
+    FormCheck(Definition<Form> definition, Definitions all, Problems problems) {
+        this.form = definition.body();
+        this.origin = definition.origin();
+        this.from = definition.pack().from();
+        this.all = all;
+        this.problems = problems;
+        this.columns = form.columns(Period.of(form.period(), from), all);
+    }
+
+    void check() {
+        form.columns().forEach(this::checkGiven);
+        checkCodes();
+        form.rows().forEach(this::checkRow);
+        form.columns().forEach(column -> column.on(Period.of(form.period(), from), all).stream()
+                .filter(columns::contains)
+                .forEach(shown -> checkColumn(column, shown)));
+    }
+
+    private void checkGiven(FormColumn column) {
+        if (column instanceof FormColumn.Places places) {
+            require(Axis.class, "axis", places.axis(), form.columns().size() == 1 ? origin : places.origin());
+        }
+        if (column instanceof FormColumn.Items items) {
+            require(CodeList.class, "code list", items.list(), items.origin());
+            items.chosen().stream()
+                    .filter(item -> all.versions(CodeList.class, items.list()).stream()
+                            .noneMatch(list -> list.body().find(item).isPresent()))
+                    .forEach(item -> problems.add(
+                            items.origin(),
+                            "Code list '%s' has no item '%s'.".formatted(items.list(), item),
+                            "Remove it or add it to the list."));
+        }
+        if (column instanceof FormColumn.Figures figures
+                && figures.period().since() instanceof ColumnPeriod.Since.Day since
+                && since.first().isAfter(from)) {
+            problems.add(
+                    column.origin(),
+                    "Column '%s' counts from %s on, after the first periods of the form."
+                            .formatted(figures.code(), since.first()),
+                    "Its pack is in force from %s: name that day or an earlier one.".formatted(from));
+        }
+    }
+
+    private <T> void require(Class<T> type, String kind, String code, Origin where) {
+        if (all.versions(type, code).isEmpty()) {
+            problems.add(where, "There is no %s '%s'.".formatted(kind, code), Nearest.offer(code, all.codes(type)));
+        }
+    }
+
+    private void checkCodes() {
+        var known = new HashSet<String>();
+        columns.stream()
+                .map(SheetColumn::code)
+                .filter(code -> !known.add(code))
+                .distinct()
+                .forEach(code -> problems.add(
+                        origin,
+                        "The form has two columns '%s'.".formatted(code),
+                        code.equals(Form.TOTAL)
+                                ? "An axis or a list brings a column 'total' of its own: a form has one of them, and"
+                                        + " no other column of that name."
+                                : "Call one of them otherwise."));
+        if (columns.isEmpty()) {
+            problems.add(origin, "The form has no columns.", "List some, or leave 'columns' out.");
+        }
+    }
+
+    private void checkRow(FormRow row) {
+        var places = new LinkedHashSet<FormRow>();
+        columns.stream().map(row::in).filter(shown -> shown.indicator() != null).forEach(places::add);
+        places.stream()
+                .map(FormRow::indicator)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .forEach(code -> require(Indicator.class, "indicator", code, row.origin()));
+        places.forEach(this::checkMeasure);
+        refuseStrangers(
+                row,
+                "indicators",
+                row.own().keySet(),
+                columns.stream()
+                        .filter(column -> column.isCounted() && column.role() == SheetColumn.Role.ALONE)
+                        .toList());
+        refuseStrangers(
+                row,
+                "texts",
+                row.texts().keySet(),
+                columns.stream()
+                        .filter(column -> column.isWords() && !column.isTyped())
+                        .toList());
+    }
+
+    private void checkMeasure(FormRow row) {
+        var code = Objects.requireNonNull(row.indicator());
+        all.versions(Indicator.class, code).stream()
+                .map(version -> version.body().measure())
+                .filter(measure -> !measure.sameDimension(row.measure()))
+                .findFirst()
+                .ifPresent(measure -> problems.add(row.origin(), clash(row, measure), "State another measure."));
+    }
+
+    private void refuseStrangers(FormRow row, String key, Iterable<String> named, List<SheetColumn> there) {
+        var codes = there.stream().map(SheetColumn::code).toList();
+        for (var code : named) {
+            if (!codes.contains(code)) {
+                problems.add(
+                        row.origin(),
+                        "'%s' of line %s names a column '%s', for which a line brings nothing of its own."
+                                .formatted(key, row.code(), code),
+                        Nearest.offer(code, codes));
+            }
+        }
+    }
+
+    /** What a column asks of the lines, each reason once. */
+    private void checkColumn(FormColumn where, SheetColumn column) {
+        var reasons = form.rows().stream()
+                .flatMap(row -> reasons(row, column))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        reasons.forEach(reason -> problems.add(where.origin(), "Column '%s': %s".formatted(column.code(), reason), ""));
+    }
+
+    private Stream<String> reasons(FormRow row, SheetColumn column) {
+        if (column.kind() instanceof ColumnKind.Reckoned) {
+            return unreckonable(row, column);
+        }
+        var code = row.in(column).indicator();
+        return column.kind() instanceof ColumnKind.Counted counted && code != null
+                ? uncountable(code, counted.slot().where())
+                : Stream.empty();
+    }
+
+    private Stream<String> unreckonable(FormRow row, SheetColumn column) {
+        try {
+            ColumnFormula.of(row, column, columns, form.measures());
+            return Stream.empty();
+        } catch (BadExpression unusable) {
+            return unusable.problems().stream().map(Object::toString);
+        }
+    }
+
+    /** An indicator that cannot be counted at all has told so itself. */
+    private Stream<String> uncountable(String code, String where) {
+        return where.isEmpty() || !Indicators.problems(all, from, code, "").isEmpty()
+                ? Stream.empty()
+                : Indicators.problems(all, from, code, where).stream()
+                        .map(reason -> "indicator '%s' cannot be counted where %s: %s".formatted(code, where, reason));
+    }
+
+    private static String clash(FormRow row, Measure measure) {
+        return "Line %s is counted in %s, its indicator '%s' in %s; one cannot be turned into the other."
+                .formatted(row.code(), named(row.measure()), row.indicator(), named(measure));
+    }
+
+    private static String named(Measure measure) {
+        return measure.zh().isEmpty() ? measure.code() : measure.zh();
+    }
+}
