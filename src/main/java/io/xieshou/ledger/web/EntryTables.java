@@ -3,6 +3,7 @@ package io.xieshou.ledger.web;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.directory.Organisations;
+import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
@@ -17,7 +18,9 @@ import io.xieshou.page.TableView.Row;
 import io.xieshou.page.TableView.Sort;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,28 +29,45 @@ import org.springframework.stereotype.Component;
 class EntryTables {
 
     private final FieldValues values;
+    private final Places places;
     private final Organisations organisations;
 
-    EntryTables(FieldValues values, Organisations organisations) {
+    EntryTables(FieldValues values, Places places, Organisations organisations) {
         this.values = values;
+        this.places = places;
         this.organisations = organisations;
     }
 
     TableView table(Ledger ledger, ListRequest asked, List<Entry> entries) {
-        var fields = ledger.fields().stream().filter(Field::listed).toList();
+        var fields = fields(ledger);
         var columns = new ArrayList<Column>();
         fields.forEach(field -> columns.add(column(ledger, field, asked)));
-        columns.add(Column.text(t("ledger.state")));
+        columns.add(Column.days(t("ledger.state")));
         columns.add(Column.text(t("ledger.unit")));
         var rows = entries.stream().map(entry -> row(ledger, fields, entry)).toList();
         return new TableView(ledger.label().text(), columns, rows, t("ledger.list.empty"));
     }
 
+    /** The listed fields as they were defined, but what names the entry heads its row. */
+    private static List<Field> fields(Ledger ledger) {
+        var name = ledger.title().get(0);
+        return ledger.fields().stream()
+                .filter(Field::listed)
+                .sorted(Comparator.comparing(field -> !field.code().equals(name)))
+                .toList();
+    }
+
     private static Column column(Ledger ledger, Field field, ListRequest asked) {
-        var column = field.type() instanceof FieldType.Number number
-                ? Column.figures(field.label().text(), number.measure().label(Words.language()))
-                : Column.text(field.label().text());
-        return column.sortable(asked.sortedBy(field.code()).url(ledger), sort(field, asked));
+        return column(field, field.type()).sortable(asked.sortedBy(field.code()).url(ledger), sort(field, asked));
+    }
+
+    private static Column column(Field field, FieldType type) {
+        var label = field.label().text();
+        if (type instanceof FieldType.Number number) {
+            return Column.figures(label, number.measure().label(Words.language()));
+        }
+        var brief = type instanceof FieldType.Date || type instanceof FieldType.Code || type instanceof FieldType.Flag;
+        return brief ? Column.days(label) : Column.text(label);
     }
 
     private static Sort sort(Field field, ListRequest asked) {
@@ -72,7 +92,18 @@ class EntryTables {
                     number.stored().convert(figure, number.measure()),
                     number.measure().decimals());
         }
-        return values.write(field, value);
+        return field.type() instanceof FieldType.InPlace && value instanceof Integer place
+                ? place(place, entry.date())
+                : values.write(field, value);
+    }
+
+    /** The county, and what lies in it: the path from the province down would fill the row. */
+    private String place(int id, LocalDate on) {
+        var name = places.getPlace(id, on).name();
+        return places.county(id, on)
+                .filter(county -> county.id() != id)
+                .map(county -> county.name() + name)
+                .orElse(name);
     }
 
     static Badge badge(Ledger ledger, Entry entry) {
