@@ -2,6 +2,7 @@ package io.xieshou.access;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +45,18 @@ public record Actor(
         return scope != null && scope.covers(unitId, placeId);
     }
 
+    /** The rows the function reaches; empty where the actor does not have it. */
+    public Optional<Scope> findScope(Function function) {
+        return Optional.ofNullable(scopes.get(function));
+    }
+
     /**
      * The rows the function reaches.
      *
      * @throws NotAllowed when the actor does not have the function
      */
     public Scope scope(Function function) {
-        var scope = scopes.get(function);
-        if (scope == null) {
-            throw NotAllowed.lacks(this, function);
-        }
-        return scope;
+        return findScope(function).orElseThrow(() -> NotAllowed.lacks(this, function));
     }
 
     /**

@@ -60,7 +60,7 @@ class EntryController {
             HttpServletResponse response)
             throws IOException {
         var ledger = ledgers.get(code);
-        var conditions = filter.conditions(ledger, parameters);
+        var conditions = filter.conditions(actor, ledger, parameters);
         if (Format.of(parameters, accept) == Format.CSV) {
             csv.write(actor, ledger, conditions, response);
             return null;

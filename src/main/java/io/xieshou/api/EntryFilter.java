@@ -2,6 +2,7 @@ package io.xieshou.api;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
@@ -49,17 +50,17 @@ class EntryFilter {
         this.asked = asked;
     }
 
-    List<SqlFragment> conditions(Ledger ledger, Map<String, String> parameters) {
+    List<SqlFragment> conditions(Actor actor, Ledger ledger, Map<String, String> parameters) {
         var conditions = new ArrayList<SqlFragment>();
         parameters.forEach((name, value) -> {
             if (ledger.find(name).isPresent() || !ASIDE.contains(name)) {
-                conditions.add(condition(ledger, name, value.strip()));
+                conditions.add(condition(actor, ledger, name, value.strip()));
             }
         });
         return conditions;
     }
 
-    private SqlFragment condition(Ledger ledger, String name, String value) {
+    private SqlFragment condition(Actor actor, Ledger ledger, String name, String value) {
         return switch (name) {
             case "from" -> SqlFragment.of("e.business_date >= ?", first(value));
             case "to" -> SqlFragment.of("e.business_date <= ?", last(value));
@@ -67,7 +68,7 @@ class EntryFilter {
             case "unit" -> SqlFragment.of("e.unit_id = any(?)", below(value));
             case "q" -> values.matching(ledger, value);
             case "updated_since" -> SqlFragment.of("e.updated_at >= ?", moment(value));
-            default -> field(field(ledger, name), value);
+            default -> field(actor, field(ledger, name), value);
         };
     }
 
@@ -80,7 +81,7 @@ class EntryFilter {
         });
     }
 
-    private SqlFragment field(Field field, String text) {
+    private SqlFragment field(Actor actor, Field field, String text) {
         var column = SqlFragment.column("e", field.column());
         if (field.type() instanceof FieldType.Secret) {
             throw Asked.bad(t("api.filter.secret", field.label().text()));
@@ -91,7 +92,7 @@ class EntryFilter {
                     " = any(?)", places.subtree(place, asked.today()).toArray());
         }
         try {
-            var value = values.read(field, text, new Setting(asked.today(), null, null));
+            var value = values.read(field, text, new Setting(asked.today(), null, null).readBy(actor));
             return value == null
                     ? column.append(" is null")
                     : column.append(" = ?::" + field.type().column(), value);

@@ -134,7 +134,7 @@ public class EntryRules {
                     .append(SqlFragment.identifier(target.table()))
                     .append(" where id = ?", value);
             if (jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single() == 0) {
-                problems.add(problem(field, "ledger.problem.dangling", target.label(), value));
+                problems.add(problem(field, "ledger.problem.dangling", target.label(), value.toString()));
             }
         }
     }

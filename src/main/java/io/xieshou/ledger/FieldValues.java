@@ -2,6 +2,9 @@ package io.xieshou.ledger;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
+import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
@@ -14,6 +17,7 @@ import io.xieshou.workbook.Span;
 import io.xieshou.workbook.UnreadableValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,11 +59,24 @@ public class FieldValues {
      * @param on the day whose names and choices hold
      * @param within the place inside which a place's name is looked for first; null: anywhere
      * @param unit the organisation inside whose district a unit's name is looked for first; null: anywhere
+     * @param readable the entries that a reference may name: those of others are not there, so that no answer tells of them
      */
     public record Setting(
             LocalDate on,
             @Nullable Integer within,
-            @Nullable Integer unit) {}
+            @Nullable Integer unit,
+            Scope readable) {
+
+        /** A setting in which a reference names nothing, until it is told {@link #readBy} whom. */
+        public Setting(LocalDate on, @Nullable Integer within, @Nullable Integer unit) {
+            this(on, within, unit, Scope.nothing());
+        }
+
+        public Setting readBy(Actor actor) {
+            return new Setting(
+                    on, within, unit, actor.findScope(Function.ENTRY_READ).orElse(Scope.nothing()));
+        }
+    }
 
     /**
      * The value that a text means. Lines end with a line feed, whatever the browser or spreadsheet ends them with.
@@ -96,7 +113,7 @@ public class FieldValues {
         if (type instanceof FieldType.Secret secret) {
             return seal(field, secret, text);
         }
-        return type instanceof FieldType.Reference reference ? readReference(field, reference, text) : text;
+        return type instanceof FieldType.Reference reference ? readReference(field, reference, text, setting) : text;
     }
 
     /** The value as people read it, in the reader's language, with its unit of measure where it has one. */
@@ -326,21 +343,14 @@ public class FieldValues {
     }
 
     /** By number, {@code #17} or {@code 食堂 #17}, or by the title people read; a title that several entries carry is refused. */
-    private Long readReference(Field field, FieldType.Reference reference, String text) {
+    private Long readReference(Field field, FieldType.Reference reference, String text, Setting setting) {
         var ledger = ledgers.get(reference.ledger());
         var numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
-            return existing(field, ledger, Long.parseLong(numbered.group(1)));
+            return existing(field, ledger, Long.parseLong(numbered.group(1)), setting);
         }
-        var sql = EntryRows.select(ledger)
-                .append(" where ")
-                .append(SqlFragment.column(
-                        "e", ledger.field(ledger.title().get(0)).column()))
-                .append("::text = ? limit 3", text);
-        var found = jdbc.sql(sql.text())
-                .params(sql.binds())
-                .query(new EntryRows(ledger))
-                .list();
+        var title = SqlFragment.column("e", ledger.field(ledger.title().get(0)).column());
+        var found = readable(ledger, title.append("::text = ?", text), setting);
         if (found.size() != 1) {
             throw unreadable(
                     field,
@@ -348,17 +358,24 @@ public class FieldValues {
                     text,
                     ledger.label().text());
         }
-        return found.get(0).id();
+        return found.get(0);
     }
 
-    private Long existing(Field field, Ledger ledger, long id) {
-        var sql = SqlFragment.of("select count(*) from ")
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" where id = ?", id);
-        if (jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single() == 0) {
-            throw unreadable(field, "ledger.problem.dangling", ledger.label().text(), id);
+    private Long existing(Field field, Ledger ledger, long id, Setting setting) {
+        if (readable(ledger, SqlFragment.of("e.id = ?", id), setting).isEmpty()) {
+            throw unreadable(field, "ledger.problem.dangling", ledger.label().text(), String.valueOf(id));
         }
         return id;
+    }
+
+    /** Up to two entries that the reader may see and that meet a condition. */
+    private List<Long> readable(Ledger ledger, SqlFragment condition, Setting setting) {
+        var sql = SqlFragment.of("select e.id from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where ")
+                .append(SqlFragment.and(List.of(condition, setting.readable().condition("e"))))
+                .append(" limit 2");
+        return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).list();
     }
 
     private static <T> T found(Field field, Resolution<T> resolution) {

@@ -104,7 +104,7 @@ public class BulkEntries {
         if (!actor.scope(Function.ENTRY_WRITE).coversUnit(unit.id())) {
             throw NotAllowed.outside(actor, Function.ENTRY_WRITE);
         }
-        var staged = stage(ledger, unit, rows);
+        var staged = stage(actor, ledger, unit, rows);
         try {
             return Objects.requireNonNull(transaction.execute(status -> decide(actor, unit, purpose, staged, refused)));
         } finally {
@@ -112,11 +112,11 @@ public class BulkEntries {
         }
     }
 
-    private Staged stage(Ledger ledger, Organisation unit, Rows rows) {
+    private Staged stage(Actor actor, Ledger ledger, Organisation unit, Rows rows) {
         var intake = new AtomicReference<Intake>();
         var staging = stagings.stage(ledger, writer -> {
             var today = LocalDate.now(clock);
-            var reading = new GivenValues(values, unit.id(), today);
+            var reading = new GivenValues(values, actor, unit.id(), today);
             var taking = new Intake(ledger, rules, writer, reading, new Intake.Unit(unit.id(), unit.code()));
             intake.set(taking);
             rows.read(taking);

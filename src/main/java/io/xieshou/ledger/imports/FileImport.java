@@ -75,7 +75,7 @@ public class FileImport {
     private Import read(Actor actor, String ledger, int unit, @Nullable String layout, Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
             var name = String.valueOf(file.getFileName());
-            return imports.read(imports.begin(actor, ledgers.get(ledger), unit, layout, content, name));
+            return imports.read(actor, imports.begin(actor, ledgers.get(ledger), unit, layout, content, name));
         }
     }
 

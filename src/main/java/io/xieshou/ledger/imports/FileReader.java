@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
 import io.xieshou.ledger.EntryRules;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
@@ -64,14 +65,17 @@ class FileReader {
         this.clock = clock;
     }
 
-    /** @param layoutCode null: whatever fits */
-    Reading read(Path file, String name, Ledger ledger, @Nullable String layoutCode, int unit, Progress progress) {
-        try (var workbook = Workbooks.open(file, name)) {
-            var layout =
-                    layoutCode == null ? fitting(workbook, ledger, unit) : Optional.of(layouts.get(layoutCode, unit));
+    /** Reads the file of an import by its layout, or by whatever fits. */
+    Reading read(Actor actor, Import of, Path file, Progress progress) {
+        var ledger = ledgers.get(of.ledger());
+        var importer = new Importer(actor, of.unitId());
+        try (var workbook = Workbooks.open(file, of.fileName())) {
+            var layout = of.layout() == null
+                    ? fitting(workbook, ledger, of.unitId())
+                    : Optional.of(layouts.get(of.layout(), of.unitId()));
             return layout.isPresent()
-                    ? readTable(workbook, layout.get(), unit, progress)
-                    : readPlain(workbook, ledger, unit, progress);
+                    ? readTable(workbook, layout.get(), importer, progress)
+                    : readPlain(workbook, ledger, importer, progress);
         }
     }
 
@@ -127,7 +131,7 @@ class FileReader {
                 && PlainHeader.of(ledger, best, today(), values).problems().isEmpty();
     }
 
-    private Reading readTable(Workbook workbook, Layout layout, int unit, Progress progress) {
+    private Reading readTable(Workbook workbook, Layout layout, Importer importer, Progress progress) {
         var table = TableReading.of(workbook, layout);
         if (table.lines().isEmpty()) {
             throw new ImportRefused(t(
@@ -136,23 +140,28 @@ class FileReader {
         var judged = TotalsJudge.of(layout, table);
         var staged = new ArrayList<Staging>();
         var remarks = new LinkedHashSet<String>();
-        staged.add(stage(layout, layout.target(), table, unit, progress, remarks));
+        staged.add(stage(layout, layout.target(), table, importer, progress, remarks));
         for (var part : layout.parts()) {
-            var staging = stage(layout, part, table, unit, progress, remarks);
+            var staging = stage(layout, part, table, importer, progress, remarks);
             stagings.link(staging, staging.ledger().field(part.parent()), staged.get(0));
             staged.add(staging);
         }
         var findings = new ArrayList<>(judged.findings());
         findings.addAll(remarks);
-        findings.addAll(checks.findings(layout, table.lines(), unit));
+        findings.addAll(checks.findings(layout, table.lines(), importer.unit()));
         table.notes().forEach(note -> findings.add(t("ledger.import.note", note)));
         return new Reading(layout.code(), staged, judged.broken(), findings);
     }
 
     private Staging stage(
-            Layout layout, Layout.Target target, TableReading table, int unit, Progress progress, Set<String> remarks) {
+            Layout layout,
+            Layout.Target target,
+            TableReading table,
+            Importer importer,
+            Progress progress,
+            Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
-        var reader = new RowReader(ledger, values, rules, unit, today(), layout.meanings());
+        var reader = new RowReader(ledger, values, rules, importer, today(), layout.meanings());
         var seen = new HashSet<Integer>();
         var groups = new LinkedHashMap<Integer, Integer>();
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
@@ -162,7 +171,7 @@ class FileReader {
                         var parent = layout.target().perGroup()
                                 ? groups.getOrDefault(line.group(), line.number())
                                 : line.number();
-                        write(writer, target, reader, line, parent, unit);
+                        write(writer, target, reader, line, parent, importer.unit());
                     }
                     progress.at((double) line.number() / table.lines().size(), line.number());
                 }));
@@ -186,10 +195,10 @@ class FileReader {
                 entry);
     }
 
-    private Reading readPlain(Workbook workbook, Ledger ledger, int unit, Progress progress) {
+    private Reading readPlain(Workbook workbook, Ledger ledger, Importer importer, Progress progress) {
         var sheet = workbook.firstSheet();
         var header = headerRow(sheet, ledger);
-        var reader = new RowReader(ledger, values, rules, unit, today(), Map.of());
+        var reader = new RowReader(ledger, values, rules, importer, today(), Map.of());
         var staging = stagings.stage(ledger, header.header.given(), writer -> {
             try (var rows = sheet.rows()) {
                 for (var row : rows) {

@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
@@ -27,9 +28,12 @@ final class GivenValues {
     private final LocalDate today;
     private final Map<String, Measure> stored = new HashMap<>();
 
-    /** @param unit the organisation the entries are of */
-    GivenValues(FieldValues values, int unit, LocalDate today) {
-        this.meanings = new Meanings(values, today);
+    /**
+     * @param actor who sends them
+     * @param unit the organisation the entries are of
+     */
+    GivenValues(FieldValues values, Actor actor, int unit, LocalDate today) {
+        this.meanings = new Meanings(values, actor, today);
         this.values = values;
         this.unit = unit;
         this.today = today;

@@ -69,7 +69,7 @@ class ImportController {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             var begun =
                     imports.begin(actor, ledger, unit(actor, unit), layout.isEmpty() ? null : layout, content, name);
-            background.execute(() -> imports.read(begun));
+            background.execute(() -> imports.read(actor, begun));
             return Pages.redirect(pages.url(begun));
         } catch (ImportRefused refused) {
             return Pages.show(pages.choose(actor, ledger, refused.sentence()), HttpStatus.UNPROCESSABLE_CONTENT);

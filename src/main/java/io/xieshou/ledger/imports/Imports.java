@@ -103,12 +103,10 @@ class Imports {
     }
 
     /** Reads the file into staging tables and compares; every problem becomes a sentence of the import. */
-    Import read(Import begun) {
+    Import read(Actor actor, Import begun) {
         var progress = underWay.computeIfAbsent(begun.id(), id -> new Progress());
-        var ledger = ledgers.get(begun.ledger());
         try {
-            var path = files.path(new FileHash(begun.fileHash()));
-            var reading = reader.read(path, begun.fileName(), ledger, begun.layout(), begun.unitId(), progress);
+            var reading = reader.read(actor, begun, files.path(new FileHash(begun.fileHash())), progress);
             reading.stagings().forEach(this::refuseTwins);
             var numbers = reading.stagings().stream().map(Staging::id).toList();
             rows.previewed(begun.id(), reading.layout(), numbers, reading, total(reading.stagings()));

@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.access.Actor;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
@@ -19,11 +20,13 @@ final class Meanings {
     private static final Object NOTHING = new Object();
 
     private final FieldValues values;
+    private final Actor actor;
     private final LocalDate today;
     private final Map<Memo, Object> known = new HashMap<>();
 
-    Meanings(FieldValues values, LocalDate today) {
+    Meanings(FieldValues values, Actor actor, LocalDate today) {
         this.values = values;
+        this.actor = actor;
         this.today = today;
     }
 
@@ -36,7 +39,7 @@ final class Meanings {
     @Nullable
     Object of(Field field, String text, @Nullable Integer within, int unit) {
         if (!repeats(field.type())) {
-            return values.read(field, text, new Setting(today, within, unit));
+            return values.read(field, text, new Setting(today, within, unit).readBy(actor));
         }
         var memo = new Memo(field.code(), text, within, unit);
         var meaning = known.get(memo);
@@ -59,7 +62,7 @@ final class Meanings {
 
     private Object look(Field field, Memo memo) {
         try {
-            var meaning = values.read(field, memo.text, new Setting(today, memo.within, memo.unit));
+            var meaning = values.read(field, memo.text, new Setting(today, memo.within, memo.unit).readBy(actor));
             return meaning == null ? NOTHING : meaning;
         } catch (UnreadableField unreadable) {
             return unreadable;

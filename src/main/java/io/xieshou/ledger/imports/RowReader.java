@@ -54,16 +54,16 @@ final class RowReader {
             Ledger ledger,
             FieldValues values,
             EntryRules rules,
-            int unit,
+            Importer importer,
             LocalDate today,
             Map<String, Map<String, String>> standing) {
         this.standing = standing;
         this.ledger = ledger;
         this.rules = rules;
-        this.unit = unit;
+        this.unit = importer.unit();
         this.values = values;
         this.today = today;
-        this.meanings = new Meanings(values, today);
+        this.meanings = new Meanings(values, importer.actor(), today);
     }
 
     Ledger ledger() {

@@ -46,10 +46,10 @@ class TeachController {
         var of = get(actor, id);
         return Pages.show(
                 layout.isEmpty()
-                        ? pages.proposed(of)
+                        ? pages.proposed(actor, of)
                         : layouts.find(layout, of.unitId())
                                 .filter(found -> found.target().ledger().equals(of.ledger()))
-                                .map(found -> pages.anew(of, found))
+                                .map(found -> pages.anew(actor, of, found))
                                 .orElseThrow(() -> new ResponseStatusException(
                                         HttpStatus.NOT_FOUND, t("ledger.import.layout.unknown", layout, ""))));
     }
@@ -61,13 +61,13 @@ class TeachController {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> posted,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
-        var page = pages.typed(get(actor, id), more(posted), List.of());
+        var page = pages.typed(actor, get(actor, id), more(posted), List.of());
         return Pages.show(piece ? new TeachEditorPartial(page) : page);
     }
 
     @PostMapping("/imports/{id:\\d+}/teach/preview")
     View preview(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> posted) {
-        return Pages.show(pages.preview(get(actor, id), TeachInput.read(posted)));
+        return Pages.show(pages.preview(actor, get(actor, id), TeachInput.read(posted)));
     }
 
     @PostMapping("/imports/{id:\\d+}/teach/save")
@@ -85,7 +85,7 @@ class TeachController {
         }
         return problems.isEmpty()
                 ? again(actor, of, taught.layout())
-                : Pages.show(pages.typed(of, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+                : Pages.show(pages.typed(actor, of, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private List<String> problems(Import of, TeachForm form, Taught taught) {
@@ -106,7 +106,7 @@ class TeachController {
     /** Reads the file again by what was taught. */
     private View again(Actor actor, Import of, Layout layout) {
         var begun = imports.again(actor, of, layout.code());
-        background.execute(() -> imports.read(begun));
+        background.execute(() -> imports.read(actor, begun));
         return Pages.redirect("/imports/" + begun.id())
                 .saying(Message.done(t("teach.saved", layout.label(), layout.code())));
     }

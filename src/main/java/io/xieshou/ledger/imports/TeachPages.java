@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.access.Actor;
 import io.xieshou.database.Pinyin;
 import io.xieshou.files.FileHash;
 import io.xieshou.files.FileStore;
@@ -48,35 +49,35 @@ class TeachPages {
     }
 
     /** The page as one finds it: what is proposed for the file. */
-    TeachPage proposed(Import of) {
+    TeachPage proposed(Actor actor, Import of) {
         return open(of, workbook -> {
             var sheet = TeachSheet.of(workbook, "");
             var form = TeachProposal.of(
                     sheet, ledgersOf(of), new TeachRows(ledgersOf(of).main(), values, today(), of.unitId()));
-            return page(workbook, of, form, false, List.of());
+            return page(actor, workbook, of, form, false, List.of());
         });
     }
 
     /** The page that teaches a layout anew, or another after its model. */
-    TeachPage anew(Import of, Layout layout) {
+    TeachPage anew(Actor actor, Import of, Layout layout) {
         return open(of, workbook -> {
             var sheet = holding(workbook, layout);
             var form = TeachAnew.of(layout, sheet, ledgersOf(of), layouts.isOwn(layout.code(), of.unitId()));
-            return page(workbook, of, form, false, List.of());
+            return page(actor, workbook, of, form, false, List.of());
         });
     }
 
     /** The page with what was typed. */
-    TeachPage typed(Import of, TeachForm form, List<String> problems) {
+    TeachPage typed(Actor actor, Import of, TeachForm form, List<String> problems) {
         var faults =
                 problems.stream().map(problem -> new Fault("#content", problem)).toList();
-        return open(of, workbook -> page(workbook, of, form, true, faults));
+        return open(of, workbook -> page(actor, workbook, of, form, true, faults));
     }
 
-    TeachPreviewPartial preview(Import of, TeachForm form) {
+    TeachPreviewPartial preview(Actor actor, Import of, TeachForm form) {
         return open(of, workbook -> {
             var taught = taught(of, form, TeachSheet.of(workbook, form.sheet()));
-            return previews.of(workbook, taught, of.unitId());
+            return previews.of(workbook, taught, new Importer(actor, of.unitId()));
         });
     }
 
@@ -91,7 +92,8 @@ class TeachPages {
         return layouts.find(form.model(), of.unitId()).map(taught::checkedAs).orElse(taught);
     }
 
-    private TeachPage page(Workbook workbook, Import of, TeachForm typed, boolean changed, List<Fault> faults) {
+    private TeachPage page(
+            Actor actor, Workbook workbook, Import of, TeachForm typed, boolean changed, List<Fault> faults) {
         var sheet = TeachSheet.of(workbook, typed.sheet());
         var form = TeachFitting.of(typed, sheet, ledgersOf(of), today());
         var taught = taught(of, form, sheet);
@@ -101,7 +103,7 @@ class TeachPages {
                 sheet,
                 ledgersOf(of),
                 TeachGrid.of(sheet, form),
-                previews.of(workbook, taught, of.unitId()),
+                previews.of(workbook, taught, new Importer(actor, of.unitId())),
                 faults,
                 changed,
                 taught.layout().checks(),

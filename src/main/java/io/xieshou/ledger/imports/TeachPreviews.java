@@ -44,7 +44,7 @@ class TeachPreviews {
         this.clock = clock;
     }
 
-    TeachPreviewPartial of(Workbook workbook, Taught taught, int unit) {
+    TeachPreviewPartial of(Workbook workbook, Taught taught, Importer importer) {
         var layout = taught.layout();
         if (layout.header().isEmpty()) {
             return TeachPreviewPartial.nothing(taught.problems());
@@ -56,11 +56,11 @@ class TeachPreviews {
         var remarks = new LinkedHashSet<String>();
         var tables = new ArrayList<TeachPreviewPartial.Part>();
         for (var target : layout.targets()) {
-            tables.add(part(layout, target, lines, unit, wrong, remarks));
+            tables.add(part(layout, target, lines, importer, wrong, remarks));
         }
         var judged = TotalsJudge.of(layout, reading);
         remarks.addAll(judged.findings());
-        remarks.addAll(checks.findings(layout, lines, unit));
+        remarks.addAll(checks.findings(layout, lines, importer.unit()));
         reading.notes().forEach(note -> remarks.add(t("ledger.import.note", note)));
         return new TeachPreviewPartial(
                 taught.problems(),
@@ -74,9 +74,14 @@ class TeachPreviews {
     }
 
     private TeachPreviewPartial.Part part(
-            Layout layout, Layout.Target target, List<Line> lines, int unit, Set<String> wrong, Set<String> remarks) {
+            Layout layout,
+            Layout.Target target,
+            List<Line> lines,
+            Importer importer,
+            Set<String> wrong,
+            Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
-        var reader = new RowReader(ledger, values, rules, unit, LocalDate.now(clock), layout.meanings());
+        var reader = new RowReader(ledger, values, rules, importer, LocalDate.now(clock), layout.meanings());
         var seen = new HashSet<Integer>();
         var keys = new HashMap<List<Object>, String>();
         var rows = new ArrayList<Row>();

@@ -54,7 +54,7 @@ class EntryForm {
      */
     record Posted(Map<String, String> typed, EntryDraft draft, List<FieldProblem> problems) {}
 
-    /** @param before the entry being changed; its numbers that come back covered, as they were shown, stay */
+    /** @param before the entry being changed; what comes back as it was shown, covered numbers too, stays */
     Posted read(Actor actor, Ledger ledger, HttpServletRequest request, @Nullable Entry before) {
         var typed = new LinkedHashMap<String, String>();
         ledger.fields().forEach(field -> typed.put(field.code(), text(request, field.code())));
@@ -65,8 +65,9 @@ class EntryForm {
         for (var field : ledger.fields()) {
             try {
                 var text = typed.getOrDefault(field.code(), "");
-                var kept = stillCovered(field, text, before);
-                var value = kept != null ? kept : values.read(field, text, new Setting(today(), actor.placeId(), unit));
+                var kept = untouched(field, text, before);
+                var setting = new Setting(today(), actor.placeId(), unit).readBy(actor);
+                var value = kept != null ? kept : values.read(field, text, setting);
                 if (value != null) {
                     read.put(field.code(), value);
                 }
@@ -77,12 +78,15 @@ class EntryForm {
         return new Posted(typed, new EntryDraft(unit, read), problems);
     }
 
-    private @Nullable Object stillCovered(Field field, String typed, @Nullable Entry before) {
-        if (before == null || !(field.type() instanceof FieldType.Secret)) {
+    /** What cannot be read back from how it is shown: a covered number, an entry that is not this reader's to name. */
+    private @Nullable Object untouched(Field field, String typed, @Nullable Entry before) {
+        if (before == null
+                || !(field.type() instanceof FieldType.Secret || field.type() instanceof FieldType.Reference)) {
             return null;
         }
         var kept = before.value(field.code());
-        return typed.equals(values.write(field, kept)) ? kept : null;
+        var shown = values.writeExactly(field, kept, new Setting(today(), null, before.unitId()));
+        return typed.equals(shown) ? kept : null;
     }
 
     /** The texts of an entry, to be typed over. */

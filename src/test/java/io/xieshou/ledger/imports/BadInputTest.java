@@ -240,7 +240,8 @@ class BadInputTest {
     }
 
     private Import read(byte[] file, String name) {
-        return imports.read(imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
+        return imports.read(
+                actor, imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
     }
 
     private String sentences(Import of) {

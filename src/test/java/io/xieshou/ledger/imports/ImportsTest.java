@@ -116,7 +116,7 @@ class ImportsTest {
 
     private Import read(String csv) {
         var content = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
-        return imports.read(imports.begin(actor, ledger, 1, null, content, "表.csv"));
+        return imports.read(actor, imports.begin(actor, ledger, 1, null, content, "表.csv"));
     }
 
     private long count() {
@@ -130,19 +130,19 @@ class ImportsTest {
     }
 
     private static final String LAYOUT = """
-            layout: trial_table
-            labels: {zh: 试验资金表, en: Trial table}
-            header: [序号, 名称, 金额, 日期]
-            ledger: trial_grant
-            sections:
-              - {level: 1, pattern: '^(?<area>[^（]+)（(?<count>\\d+)个）$', set: {area: area}}
-            totals: ['^合计']
-            skip: ['^以上']
-            constants: {level: 区级}
-            columns:
-              - {column: 序号, field: number}
-              - {column: 名称, field: name}
-              - {column: 金额, field: amount, measure: wan_yuan, total: sum}
-              - {column: 日期, field: granted_on}
-            """;
+        layout: trial_table
+        labels: {zh: 试验资金表, en: Trial table}
+        header: [序号, 名称, 金额, 日期]
+        ledger: trial_grant
+        sections:
+          - {level: 1, pattern: '^(?<area>[^（]+)（(?<count>\\d+)个）$', set: {area: area}}
+        totals: ['^合计']
+        skip: ['^以上']
+        constants: {level: 区级}
+        columns:
+          - {column: 序号, field: number}
+          - {column: 名称, field: name}
+          - {column: 金额, field: amount, measure: wan_yuan, total: sum}
+          - {column: 日期, field: granted_on}
+        """;
 }

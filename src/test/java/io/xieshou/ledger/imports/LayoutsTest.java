@@ -133,7 +133,7 @@ class LayoutsTest {
     private Import read(byte[] table) {
         var begun = imports.begin(
                 actor, ledgers.get("matrix_money"), 1, null, new ByteArrayInputStream(table), "来源用途.xlsx");
-        return imports.read(begun);
+        return imports.read(actor, begun);
     }
 
     /** 来源 × 用途 in 万元, the header of two rows merged as it is printed. */

@@ -179,7 +179,7 @@ class OpposedImportsTest {
                 .mapToObj(row -> "A%d,导入,区级,%d,武川县,2020-09-01".formatted(row, amount))
                 .collect(Collectors.joining("\n", "序号,名称,级别,金额（元）,地区,日期\n", "\n"));
         var content = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
-        var previewed = imports.read(imports.begin(actor, ledger, unit(unit), null, content, "表.csv"));
+        var previewed = imports.read(actor, imports.begin(actor, ledger, unit(unit), null, content, "表.csv"));
         assertThat(previewed.isClean()).isTrue();
         return previewed;
     }

@@ -303,7 +303,8 @@ class RoundTripTest {
     }
 
     private Import read(byte[] file, String name) {
-        return imports.read(imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
+        return imports.read(
+                actor, imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
     }
 
     private String problems(Import of) {

@@ -272,7 +272,7 @@ class SampleImportsTest {
         var id = organisations.findByCode(unit).orElseThrow().id();
         actor = TestActors.cityOffice(id);
         return imports.read(
-                imports.begin(actor, ledgers.get(ledger), id, null, new ByteArrayInputStream(content), name));
+                actor, imports.begin(actor, ledgers.get(ledger), id, null, new ByteArrayInputStream(content), name));
     }
 
     private List<Entry> entries(String ledger) {

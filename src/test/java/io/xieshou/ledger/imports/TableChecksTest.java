@@ -160,6 +160,6 @@ class TableChecksTest {
 
     private Import read(String ledger, String table) {
         var content = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
-        return imports.read(imports.begin(actor, ledgers.get(ledger), 1, null, content, "机井.csv"));
+        return imports.read(actor, imports.begin(actor, ledgers.get(ledger), 1, null, content, "机井.csv"));
     }
 }

@@ -181,7 +181,8 @@ class TeachTest {
         var of = imports.find(
                         TestActors.cityOffice(1), Long.parseLong(page.url().replaceFirst(".*/imports/(\\d+).*", "$1")))
                 .orElseThrow();
-        var again = imports.read(imports.again(TestActors.cityOffice(of.unitId()), of, layout));
+        var again = imports.read(
+                TestActors.cityOffice(of.unitId()), imports.again(TestActors.cityOffice(of.unitId()), of, layout));
         assertThat(again.broken()).isEmpty();
         assertThat(again.added() + again.changed() + again.wrong()).isZero();
         assertThat(again.same()).isGreaterThan(30);
