@@ -38,7 +38,7 @@ public record Check(Expression rule, Label message, Severity severity) {
         try {
             return Optional.of(new Check(Expression.parseCondition(rule, names), message, severity));
         } catch (BadExpression unreadable) {
-            unreadable.problems().forEach(problem -> node.problem("rule", problem.toString(), ""));
+            unreadable.problems().forEach(problem -> node.problems().add(node.origin("rule"), problem.sentence()));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package io.xieshou.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.i18n.LocaleContextHolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -45,6 +46,8 @@ public final class CommandLineMain {
         // Quiet until the application has a log file, if it starts at all.
         LoggingSystem.get(application.getClassLoader()).beforeInitialize();
         var main = new CommandLineMain(application, System.out, System.err);
+        // Of this thread alone: pages are answered in the language of their reader.
+        LocaleContextHolder.setLocale(Terminal.language(System.getenv()));
         var status = main.run(args);
         if (status != 0 || !main.platform.serving()) {
             System.exit(status);

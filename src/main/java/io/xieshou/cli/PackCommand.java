@@ -7,6 +7,7 @@ import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Packs;
 import io.xieshou.pack.Problem;
+import io.xieshou.page.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,25 @@ final class PackCommand {
         @Override
         public int run(Platform platform) {
             var problems = problems(platform);
-            platform.answer(Map.of("problems", problems), out -> {
-                problems.forEach(out::println);
-                out.println(problems.isEmpty() ? "没有问题 · no problems" : "%d 个问题 · problems".formatted(problems.size()));
-            });
+            platform.answer(
+                    Map.of("problems", problems.stream().map(Check::told).toList()), out -> {
+                        problems.forEach(problem -> out.println(problem.in(Words.language())));
+                        out.println(
+                                problems.isEmpty()
+                                        ? "没有问题 · no problems"
+                                        : "%d 个问题 · problems".formatted(problems.size()));
+                    });
             return problems.isEmpty() ? 0 : 1;
+        }
+
+        private static Map<String, Object> told(Problem problem) {
+            var language = Words.language();
+            return Map.of(
+                    "pack", problem.pack(),
+                    "file", problem.file(),
+                    "line", problem.line(),
+                    "what", problem.what().in(language),
+                    "mend", problem.mend().in(language));
         }
 
         private List<Problem> problems(Platform platform) {

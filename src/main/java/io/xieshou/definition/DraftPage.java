@@ -11,8 +11,10 @@ import io.xieshou.page.Crumb;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
+import io.xieshou.page.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What installing an uploaded pack would do, or why it is refused. */
 record DraftPage(long id, PackPreview preview) {
@@ -82,8 +84,10 @@ record DraftPage(long id, PackPreview preview) {
     }
 
     private static TableView.Row row(Problem problem) {
-        var place = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
-        return new TableView.Row(place, "", List.of(Cell.of(place), Cell.of(problem.what()), Cell.of(problem.mend())));
+        var said = Stream.of(problem.place(), problem.what(), problem.mend())
+                .map(sentence -> Cell.of(sentence.in(Words.language())))
+                .toList();
+        return new TableView.Row(problem.toString(), "", said);
     }
 
     private static TableView.Row row(PackPreview.Change change) {

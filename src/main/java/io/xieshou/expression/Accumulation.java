@@ -1,5 +1,7 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
+
 /** How a number relates to time. Numbers of two different kinds are never added to or compared with each other. */
 public enum Accumulation {
     /** Not stated; goes with each of the others. */

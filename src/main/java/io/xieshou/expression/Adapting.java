@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Fits one value beside another, or says why it does not fit. */
@@ -37,7 +38,7 @@ record Adapting(Binder binder, Type leader) {
         var offers = leader.choices().offers();
         return offers.isEmpty()
                 ? Sentences.NOT_NAMED_HERE.with(leader.words(), written)
-                : Sentences.UNKNOWN_CHOICE.with(leader.words(), written, Sentences.offer(written, offers));
+                : Sentences.UNKNOWN_CHOICE.with(leader.words(), written, Nearest.offer(written, offers));
     }
 
     private @Nullable Node number(Type.Number number, Bound part) {

@@ -23,7 +23,7 @@ final class AggregateText {
         var figure = figure(aggregate.function(), of, speech);
         return aggregate
                 .condition()
-                .map(where -> speech.say("%s，其中 %s", "%s where %s", figure, where.words(speech)))
+                .map(where -> speech.say("{0}，其中 {1}", "{0} where {1}", figure, where.words(speech)))
                 .orElse(figure);
     }
 
@@ -31,11 +31,11 @@ final class AggregateText {
         var values = speech.list(of);
         return switch (function) {
             case COUNT -> speech.say("记录数", "number of entries");
-            case SUM -> speech.say("%s之和", "sum of %s", values);
-            case DISTINCT -> speech.say("不同%s的个数", "number of different %s", values);
-            case LATEST -> speech.say("最近一次的%s", "latest %s", values);
-            case MIN -> speech.say("%s的最小值", "smallest %s", values);
-            case MAX -> speech.say("%s的最大值", "largest %s", values);
+            case SUM -> speech.say("{0}之和", "sum of {0}", values);
+            case DISTINCT -> speech.say("不同{0}的个数", "number of different {0}", values);
+            case LATEST -> speech.say("最近一次的{0}", "latest {0}", values);
+            case MIN -> speech.say("{0}的最小值", "smallest {0}", values);
+            case MAX -> speech.say("{0}的最大值", "largest {0}", values);
         };
     }
 }

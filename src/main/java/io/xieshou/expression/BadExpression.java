@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

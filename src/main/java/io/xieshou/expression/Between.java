@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ record Between(Node of, Node low, Node high, boolean negated) implements Node {
     @Override
     public String words(Speech speech) {
         var pattern = negated
-                ? new Sentence("%s 不在 %s 至 %s 之间", "%s is not between %s and %s")
-                : new Sentence("%s 在 %s 至 %s 之间", "%s is between %s and %s");
+                ? new Sentence("{0} 不在 {1} 至 {2} 之间", "{0} is not between {1} and {2}")
+                : new Sentence("{0} 在 {1} 至 {2} 之间", "{0} is between {1} and {2}");
         return speech.say(
                 pattern,
                 of.wordsWithin(Binding.SUM, speech),

@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import io.xieshou.measure.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Binder {
         var written = unit.isSymbol("%") ? "percent" : unit.text();
         var measure = findMeasure(written).orElse(null);
         if (measure == null) {
-            var offer = Sentences.offer(written, names.measures().names());
+            var offer = Nearest.offer(written, names.measures().names());
             problem(unit.column(), Sentences.UNKNOWN_UNIT.with(written, offer));
             return new Broken();
         }
@@ -112,8 +113,8 @@ final class Binder {
     private Sentence unknown(String path) {
         var near = Nearest.to(path, names.offers());
         return near.isEmpty()
-                ? Sentences.UNKNOWN_NAME_OR_CODE.with(path, path, Sentences.offer(path, names.offers()))
-                : Sentences.UNKNOWN_NAME.with(path, Sentences.offer(path, names.offers()));
+                ? Sentences.UNKNOWN_NAME_OR_CODE.with(path, path, Nearest.offer(path, names.offers()))
+                : Sentences.UNKNOWN_NAME.with(path, Nearest.offer(path, names.offers()));
     }
 
     private void note(Name name, Syntax.Path written) {

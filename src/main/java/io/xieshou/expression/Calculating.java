@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.expression.Arithmetic.Operator;
+import io.xieshou.language.Sentence;
 import io.xieshou.measure.Measure;
 import java.util.List;
 import java.util.Optional;

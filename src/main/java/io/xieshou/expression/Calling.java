@@ -17,7 +17,7 @@ record Calling(Binder binder, Syntax.Called call) {
         var arguments = call.arguments().stream().map(binder::bind).toList();
         var function = Function.find(call.function());
         if (function.isEmpty()) {
-            var offer = Sentences.offer(call.function(), everyWord());
+            var offer = Nearest.offer(call.function(), everyWord());
             binder.problem(call.column(), Sentences.UNKNOWN_FUNCTION.with(call.function(), offer));
             return new Broken();
         }

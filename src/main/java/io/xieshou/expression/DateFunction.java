@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of dates; null in, null out. */
 enum DateFunction implements Function {
-    YEAR("year(date)", 1, "%s 的年份", "the year of %s") {
+    YEAR("year(date)", 1, "{0} 的年份", "the year of {0}") {
         @Override
         public SqlFragment sql(List<SqlFragment> dates) {
             return extract("year", dates.get(0));
@@ -22,7 +23,7 @@ enum DateFunction implements Function {
         }
     },
 
-    QUARTER("quarter(date)", 1, "%s 的季度", "the quarter of %s") {
+    QUARTER("quarter(date)", 1, "{0} 的季度", "the quarter of {0}") {
         @Override
         public SqlFragment sql(List<SqlFragment> dates) {
             return extract("quarter", dates.get(0));
@@ -34,7 +35,7 @@ enum DateFunction implements Function {
         }
     },
 
-    MONTH("month(date)", 1, "%s 的月份", "the month of %s") {
+    MONTH("month(date)", 1, "{0} 的月份", "the month of {0}") {
         @Override
         public SqlFragment sql(List<SqlFragment> dates) {
             return extract("month", dates.get(0));
@@ -47,7 +48,7 @@ enum DateFunction implements Function {
     },
 
     /** From the first date to the second; the first day itself is not counted. */
-    DAYS("days(from, to)", 2, "%s 至 %s 的天数", "the days from %s to %s") {
+    DAYS("days(from, to)", 2, "{0} 至 {1} 的天数", "the days from {0} to {1}") {
         @Override
         public SqlFragment sql(List<SqlFragment> dates) {
             return dates.get(1)
@@ -64,7 +65,7 @@ enum DateFunction implements Function {
     },
 
     /** Whole months from the first date to the second (满几个月). */
-    MONTHS("months(from, to)", 2, "%s 至 %s 的整月数", "the whole months from %s to %s") {
+    MONTHS("months(from, to)", 2, "{0} 至 {1} 的整月数", "the whole months from {0} to {1}") {
         @Override
         public Node bind(Arguments arguments) {
             return arguments.contain(this) ? arguments.refused(Sentences.NESTED_MONTHS) : super.bind(arguments);

@@ -39,7 +39,7 @@ enum GeneralFunction implements Function {
 
         @Override
         public String words(List<String> arguments, Speech speech) {
-            return speech.say("（如果 %s，则 %s，否则 %s）", "(if %s then %s, otherwise %s)", arguments.toArray());
+            return speech.say("（如果 {0}，则 {1}，否则 {2}）", "(if {0} then {1}, otherwise {2})", arguments.toArray());
         }
     },
 
@@ -63,7 +63,7 @@ enum GeneralFunction implements Function {
         @Override
         public String words(List<String> arguments, Speech speech) {
             var others = speech.list(arguments.subList(1, arguments.size()));
-            return speech.say("（%s，未填时取 %s）", "(%s, or %s where that is empty)", arguments.get(0), others);
+            return speech.say("（{0}，未填时取 {1}）", "({0}, or {1} where that is empty)", arguments.get(0), others);
         }
     },
 
@@ -85,7 +85,7 @@ enum GeneralFunction implements Function {
 
         @Override
         public String words(List<String> arguments, Speech speech) {
-            return speech.say("（%s 中的最小者）", "the smallest of (%s)", speech.list(arguments));
+            return speech.say("（{0} 中的最小者）", "the smallest of ({0})", speech.list(arguments));
         }
     },
 
@@ -107,7 +107,7 @@ enum GeneralFunction implements Function {
 
         @Override
         public String words(List<String> arguments, Speech speech) {
-            return speech.say("（%s 中的最大者）", "the largest of (%s)", speech.list(arguments));
+            return speech.say("（{0} 中的最大者）", "the largest of ({0})", speech.list(arguments));
         }
     };
 

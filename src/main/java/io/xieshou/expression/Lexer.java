@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.expression.Token.Kind;
+import io.xieshou.language.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

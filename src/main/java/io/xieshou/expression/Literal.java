@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import io.xieshou.measure.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ sealed interface Literal extends Node {
 
         @Override
         public String words(Speech speech) {
-            return speech.say("“%s”", "“%s”", held);
+            return speech.say("“{0}”", "“{0}”", held);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ record Membership(Node of, List<Node> among, boolean negated) implements Node {
     public String words(Speech speech) {
         var values = speech.list(among.stream().map(one -> one.words(speech)).toList());
         var pattern = negated
-                ? new Sentence("%s 不是 %s 之一", "%s is none of %s")
-                : new Sentence("%s 是 %s 之一", "%s is one of %s");
+                ? new Sentence("{0} 不是 {1} 之一", "{0} is none of {1}")
+                : new Sentence("{0} 是 {1} 之一", "{0} is one of {1}");
         return speech.say(pattern, of.wordsWithin(Binding.SUM, speech), values);
     }
 

@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 public final class Nearest {
 
     private static final int OFFERED = 3;
+    private static final int NAMED = 12;
 
     private Nearest() {}
 
@@ -24,12 +26,16 @@ public final class Nearest {
                 .toList();
     }
 
-    /** A sentence: "Did you mean a, b?", or the whole list where nothing is near. */
-    public static String offer(String word, Collection<String> known) {
+    /** "Did you mean a, b?", or what there is where nothing is near. */
+    public static Sentence offer(String word, Collection<String> known) {
         var near = to(word, known);
-        return near.isEmpty()
-                ? "Known: " + String.join(", ", known.stream().sorted().toList()) + "."
-                : "Did you mean " + String.join(", ", near) + "?";
+        if (!near.isEmpty()) {
+            return Sentences.DID_YOU_MEAN.with(String.join(", ", near));
+        }
+        var some = known.stream().sorted().limit(NAMED).toList();
+        return some.isEmpty()
+                ? Sentences.NOTHING_TO_CHOOSE
+                : Sentences.THERE_ARE.with(String.join(", ", some), known.size() > some.size() ? " …" : "");
     }
 
     /** The Levenshtein distance, letter case aside. */

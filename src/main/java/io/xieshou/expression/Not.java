@@ -30,7 +30,7 @@ record Not(Node of) implements Node {
 
     @Override
     public String words(Speech speech) {
-        return speech.say("非（%s）", "not (%s)", of.words(speech));
+        return speech.say("非（{0}）", "not ({0})", of.words(speech));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record NullTest(Node of, boolean negated) implements Node {
 
     @Override
     public String words(Speech speech) {
-        var pattern = negated ? new Sentence("%s 已填", "%s is filled in") : new Sentence("%s 未填", "%s is empty");
+        var pattern = negated ? new Sentence("{0} 已填", "{0} is filled in") : new Sentence("{0} 未填", "{0} is empty");
         return speech.say(pattern, of.wordsWithin(Binding.SUM, speech));
     }
 

@@ -31,7 +31,7 @@ enum NumberFunction implements Function {
 
         @Override
         public String words(List<String> arguments, Speech speech) {
-            return speech.say("（%s 四舍五入到 %s 位小数）", "(%s rounded to %s decimals)", arguments.toArray());
+            return speech.say("（{0} 四舍五入到 {1} 位小数）", "({0} rounded to {1} decimals)", arguments.toArray());
         }
     },
 
@@ -55,7 +55,7 @@ enum NumberFunction implements Function {
 
         @Override
         public String words(List<String> arguments, Speech speech) {
-            return speech.say("%s 的绝对值", "the absolute value of %s", arguments.toArray());
+            return speech.say("{0} 的绝对值", "the absolute value of {0}", arguments.toArray());
         }
     };
 

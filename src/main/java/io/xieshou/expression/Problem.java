@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import java.util.Locale;
 
 /**
@@ -11,8 +12,12 @@ import java.util.Locale;
 public record Problem(int column, Sentence words) {
 
     /** 第 7 列：… / Column 7: … */
+    public Sentence sentence() {
+        return new Sentence("第 {0} 列：{1}", "Column {0}: {1}").with(String.valueOf(column), words);
+    }
+
     public String message(Locale locale) {
-        return new Sentence("第 %s 列：%s", "Column %s: %s").with(column, words).in(locale);
+        return sentence().in(locale);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ record Speech(Locale locale, Labels labels) {
     }
 
     String group(String words) {
-        return say("（%s）", "(%s)", words);
+        return say("（{0}）", "({0})", words);
     }
 
     String list(List<String> words) {

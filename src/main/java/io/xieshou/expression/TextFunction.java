@@ -1,12 +1,13 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tests of texts, letter by letter, upper and lower case apart; null in, null out. */
 enum TextFunction implements Function {
-    CONTAINS("contains(text, part)", "%s 包含 %s", "%s contains %s") {
+    CONTAINS("contains(text, part)", "{0} 包含 {1}", "{0} contains {1}") {
         @Override
         public SqlFragment sql(List<SqlFragment> texts) {
             return Function.call("strpos", texts).append(" > 0").inParentheses();
@@ -18,7 +19,7 @@ enum TextFunction implements Function {
         }
     },
 
-    STARTS_WITH("starts_with(text, beginning)", "%s 以 %s 开头", "%s starts with %s") {
+    STARTS_WITH("starts_with(text, beginning)", "{0} 以 {1} 开头", "{0} starts with {1}") {
         @Override
         public SqlFragment sql(List<SqlFragment> texts) {
             return Function.call("starts_with", texts);

@@ -1,5 +1,6 @@
 package io.xieshou.expression;
 
+import io.xieshou.language.Sentence;
 import io.xieshou.measure.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -30,9 +30,7 @@ final class ColumnReader {
                                     Form.TOTAL, total, "", ColumnPeriod.FILED, null, form.origin("total")));
         }
         if (form.has("axis") || form.has("total")) {
-            form.problem(
-                    "A form with 'columns' has no 'axis' and no 'total' beside them.",
-                    "Move them into the list: '- {axis: regions, total: {zh: 合计}}'.");
+            form.problem(form.origin(), "form.broken.columns_beside");
         }
         return form.children("columns").stream().map(ColumnReader::column).toList();
     }
@@ -50,10 +48,7 @@ final class ColumnReader {
         var ways =
                 List.of("formula", "text", "where").stream().filter(node::has).toList();
         if (kinds.size() != 1 || ways.size() > 1) {
-            node.problem(
-                    "A column is one of 'axis', 'codes' and 'column', and a 'column' has at most one of 'formula',"
-                            + " 'text' and 'where'.",
-                    "Write a line for each column.");
+            node.problem(node.origin(), "form.broken.column_kinds");
         }
     }
 
@@ -77,8 +72,7 @@ final class ColumnReader {
     private static FormColumn items(Node node) {
         var field = node.text("field");
         if (!field.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?")) {
-            node.problem(
-                    "field", "'%s' is not a field.".formatted(field), "Write the code of a field: 'field: level'.");
+            node.problem(node.origin("field"), "form.broken.column_field", field);
         }
         return new FormColumn.Items(
                 node.code("codes"),
@@ -97,10 +91,7 @@ final class ColumnReader {
     private static ColumnKind words(Node node) {
         var text = node.text("text");
         if (!text.equals("given")) {
-            node.problem(
-                    "text",
-                    "'%s' does not say where the words come from.".formatted(text),
-                    "Use 'given' for words that lines bring as 'texts' (责任单位).");
+            node.problem(node.origin("text"), "form.broken.column_text", text);
         }
         return new ColumnKind.Words(false);
     }
@@ -126,13 +117,10 @@ final class ColumnReader {
         var since = node.findText("since").map(text -> since(node, text)).orElse(null);
         var of = node.findText("of").map(text -> of(node, text)).orElse(ColumnPeriod.FILED.of());
         if (rule != null && since != null) {
-            node.problem("since", "A column counts by 'period' or from a day on, not both.", "Remove one.");
+            node.problem(node.origin("since"), "form.broken.period_and_since");
         }
         if (since instanceof ColumnPeriod.Since.Day && node.has("of")) {
-            node.problem(
-                    "since",
-                    "A certain day goes with the period that is filed only.",
-                    "Write a day of the year, 'since: 07-01', or remove 'of'.");
+            node.problem(node.origin("since"), "form.broken.since_and_of");
         }
         return new ColumnPeriod(of, rule, since);
     }
@@ -146,10 +134,7 @@ final class ColumnReader {
                 return new ColumnPeriod.Of.Relative(relation);
             }
         }
-        node.problem(
-                "of",
-                "'%s' is not a period.".formatted(text),
-                "Use same, last_year (去年同期), previous (上期), year (the whole year) or a year such as 2019.");
+        node.problem(node.origin("of"), "form.broken.of", text);
         return ColumnPeriod.FILED.of();
     }
 
@@ -159,10 +144,7 @@ final class ColumnReader {
                     ? new ColumnPeriod.Since.EachYear(MonthDay.parse("--" + text))
                     : new ColumnPeriod.Since.Day(LocalDate.parse(text));
         } catch (DateTimeException malformed) {
-            node.problem(
-                    "since",
-                    "'%s' is not a day.".formatted(text),
-                    "Write a day of each year as 07-01, a certain day as 2016-01-01.");
+            node.problem(node.origin("since"), "form.broken.since", text);
             return null;
         }
     }

@@ -2,9 +2,11 @@ package io.xieshou.form;
 
 import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Nearest;
+import io.xieshou.expression.Problem;
 import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
+import io.xieshou.language.Sentence;
 import io.xieshou.ledger.CodeList;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Period;
@@ -50,32 +52,29 @@ final class FormCheck {
 
     private void checkGiven(FormColumn column) {
         if (column instanceof FormColumn.Places places) {
-            require(Axis.class, "axis", places.axis(), form.columns().size() == 1 ? origin : places.origin());
+            require(
+                    Axis.class,
+                    "form.broken.axis",
+                    places.axis(),
+                    form.columns().size() == 1 ? origin : places.origin());
         }
         if (column instanceof FormColumn.Items items) {
-            require(CodeList.class, "code list", items.list(), items.origin());
+            require(CodeList.class, "ledger.broken.code_list", items.list(), items.origin());
             items.chosen().stream()
                     .filter(item -> all.versions(CodeList.class, items.list()).stream()
                             .noneMatch(list -> list.body().find(item).isPresent()))
-                    .forEach(item -> problems.add(
-                            items.origin(),
-                            "Code list '%s' has no item '%s'.".formatted(items.list(), item),
-                            "Remove it or add it to the list."));
+                    .forEach(item -> problems.add(items.origin(), "form.broken.item", items.list(), item));
         }
         if (column instanceof FormColumn.Figures figures
                 && figures.period().since() instanceof ColumnPeriod.Since.Day since
                 && since.first().isAfter(from)) {
-            problems.add(
-                    column.origin(),
-                    "Column '%s' counts from %s on, after the first periods of the form."
-                            .formatted(figures.code(), since.first()),
-                    "Its pack is in force from %s: name that day or an earlier one.".formatted(from));
+            problems.add(column.origin(), "form.broken.since_late", figures.code(), since.first(), from);
         }
     }
 
-    private <T> void require(Class<T> type, String kind, String code, Origin where) {
+    private <T> void require(Class<T> type, String absent, String code, Origin where) {
         if (all.versions(type, code).isEmpty()) {
-            problems.add(where, "There is no %s '%s'.".formatted(kind, code), Nearest.offer(code, all.codes(type)));
+            problems.add(where, absent, code, Nearest.offer(code, all.codes(type)));
         }
     }
 
@@ -87,13 +86,10 @@ final class FormCheck {
                 .distinct()
                 .forEach(code -> problems.add(
                         origin,
-                        "The form has two columns '%s'.".formatted(code),
-                        code.equals(Form.TOTAL)
-                                ? "An axis or a list brings a column 'total' of its own: a form has one of them, and"
-                                        + " no other column of that name."
-                                : "Call one of them otherwise."));
+                        code.equals(Form.TOTAL) ? "form.broken.total_twice" : "form.broken.column_twice",
+                        code));
         if (columns.isEmpty()) {
-            problems.add(origin, "The form has no columns.", "List some, or leave 'columns' out.");
+            problems.add(origin, "form.broken.no_columns");
         }
     }
 
@@ -104,7 +100,7 @@ final class FormCheck {
                 .map(FormRow::indicator)
                 .flatMap(Stream::ofNullable)
                 .distinct()
-                .forEach(code -> require(Indicator.class, "indicator", code, row.origin()));
+                .forEach(code -> require(Indicator.class, "form.broken.indicator", code, row.origin()));
         places.forEach(this::checkMeasure);
         refuseStrangers(
                 row,
@@ -128,18 +124,15 @@ final class FormCheck {
                 .map(version -> version.body().measure())
                 .filter(measure -> !measure.sameDimension(row.measure()))
                 .findFirst()
-                .ifPresent(measure -> problems.add(row.origin(), clash(row, measure), "State another measure."));
+                .ifPresent(measure -> problems.add(
+                        row.origin(), "form.broken.clash", row.code(), named(row.measure()), code, named(measure)));
     }
 
     private void refuseStrangers(FormRow row, String key, Iterable<String> named, List<SheetColumn> there) {
         var codes = there.stream().map(SheetColumn::code).toList();
         for (var code : named) {
             if (!codes.contains(code)) {
-                problems.add(
-                        row.origin(),
-                        "'%s' of line %s names a column '%s', for which a line brings nothing of its own."
-                                .formatted(key, row.code(), code),
-                        Nearest.offer(code, codes));
+                problems.add(row.origin(), "form.broken.own_column", key, row.code(), code, Nearest.offer(code, codes));
             }
         }
     }
@@ -149,10 +142,10 @@ final class FormCheck {
         var reasons = form.rows().stream()
                 .flatMap(row -> reasons(row, column))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        reasons.forEach(reason -> problems.add(where.origin(), "Column '%s': %s".formatted(column.code(), reason), ""));
+        reasons.forEach(reason -> problems.add(where.origin(), "form.broken.column", column.code(), reason));
     }
 
-    private Stream<String> reasons(FormRow row, SheetColumn column) {
+    private Stream<Sentence> reasons(FormRow row, SheetColumn column) {
         if (column.kind() instanceof ColumnKind.Reckoned) {
             return unreckonable(row, column);
         }
@@ -162,29 +155,24 @@ final class FormCheck {
                 : Stream.empty();
     }
 
-    private Stream<String> unreckonable(FormRow row, SheetColumn column) {
+    private Stream<Sentence> unreckonable(FormRow row, SheetColumn column) {
         try {
             ColumnFormula.of(row, column, columns, form.measures());
             return Stream.empty();
         } catch (BadExpression unusable) {
-            return unusable.problems().stream().map(Object::toString);
+            return unusable.problems().stream().map(Problem::sentence);
         }
     }
 
     /** An indicator that cannot be counted at all has told so itself. */
-    private Stream<String> uncountable(String code, String where) {
+    private Stream<Sentence> uncountable(String code, String where) {
         return where.isEmpty() || !Indicators.problems(all, from, code, "").isEmpty()
                 ? Stream.empty()
                 : Indicators.problems(all, from, code, where).stream()
-                        .map(reason -> "indicator '%s' cannot be counted where %s: %s".formatted(code, where, reason));
+                        .map(reason -> Sentence.of("form.broken.uncountable", code, where, reason));
     }
 
-    private static String clash(FormRow row, Measure measure) {
-        return "Line %s is counted in %s, its indicator '%s' in %s; one cannot be turned into the other."
-                .formatted(row.code(), named(row.measure()), row.indicator(), named(measure));
-    }
-
-    private static String named(Measure measure) {
-        return measure.zh().isEmpty() ? measure.code() : measure.zh();
+    private static Sentence named(Measure measure) {
+        return measure.zh().isEmpty() ? Sentence.same(measure.code()) : new Sentence(measure.zh(), measure.en());
     }
 }

@@ -91,7 +91,7 @@ class FormKind implements DefinitionKind<Form> {
     private static OrganisationKind filers(Node body) {
         var filers = body.findChild("filers");
         if (filers.isEmpty() || !filers.get().has("kind")) {
-            body.problem("Nobody is said to owe the form.", "Add who does: 'filers: {kind: district}'.");
+            body.problem(body.origin(), "form.broken.filers");
         }
         return filers.map(FormKind::kind).orElse(OrganisationKind.DISTRICT);
     }
@@ -104,7 +104,7 @@ class FormKind implements DefinitionKind<Form> {
 
     private static Due due(Node body) {
         return body.findChild("due").map(FormKind::readDue).orElseGet(() -> {
-            body.problem("'due' is missing.", "Add by when it is owed: 'due: {day: 10}', of the month after.");
+            body.problem(body.origin(), "form.broken.due");
             return new Due(1, false);
         });
     }
@@ -112,11 +112,11 @@ class FormKind implements DefinitionKind<Form> {
     private static Due readDue(Node node) {
         var day = node.integer("day", 0);
         if (day < 1 || day > 31) {
-            node.problem("'day' must be a day of the month.", "Write 'day: 10'.");
+            node.problem(node.origin(), "form.broken.due_day");
         }
         var same = node.findText("month").orElse("next");
         if (!List.of("same", "next").contains(same)) {
-            node.problem("month", "'%s' is neither 'same' nor 'next'.".formatted(same), "");
+            node.problem(node.origin("month"), "form.broken.due_month", same);
         }
         node.refuseUnknownKeys();
         return new Due(Math.max(1, day), same.equals("same"));
@@ -129,7 +129,7 @@ class FormKind implements DefinitionKind<Form> {
     private static Print readPrint(Node node) {
         var orientation = node.findText("orientation").orElse("portrait");
         if (!List.of("portrait", "landscape").contains(orientation)) {
-            node.problem("orientation", "'%s' is no orientation.".formatted(orientation), "Use portrait or landscape.");
+            node.problem(node.origin("orientation"), "form.broken.orientation", orientation);
         }
         var print = new Print(orientation.equals("landscape"), labels(node, "head"), labels(node, "foot"));
         node.refuseUnknownKeys();

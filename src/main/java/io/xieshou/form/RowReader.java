@@ -24,11 +24,11 @@ final class RowReader {
             if (codes.add(row.code())) {
                 rows.add(row);
             } else {
-                node.problem("row", "There are two lines '%s'.".formatted(row.code()), "Number each line once.");
+                node.problem(node.origin("row"), "form.broken.line_twice", row.code());
             }
         }
         if (rows.isEmpty()) {
-            form.problem("The form has no lines.", "Add 'rows:' with at least one line.");
+            form.problem(form.origin(), "form.broken.no_lines");
         }
         return rows;
     }
@@ -51,10 +51,7 @@ final class RowReader {
     private static String code(Node node) {
         var code = node.text("row");
         if (!code.isEmpty() && !code.matches("[a-z0-9_]{1,20}")) {
-            node.problem(
-                    "row",
-                    "'%s' cannot number a line.".formatted(code),
-                    "Use digits, lower-case letters and '_': checks call line 7 'r7'.");
+            node.problem(node.origin("row"), "form.broken.line_code", code);
         }
         return code;
     }
@@ -67,7 +64,7 @@ final class RowReader {
     static Measure shown(Node node, Measure measure) {
         var decimals = node.integer("decimals", measure.decimals());
         if (decimals < 0 || decimals > 10) {
-            node.problem("decimals", "%d decimals cannot be shown.".formatted(decimals), "Use 0 to 10.");
+            node.problem(node.origin("decimals"), "pack.broken.decimals", decimals);
             return measure;
         }
         return measure.withDecimals(decimals);
@@ -79,10 +76,7 @@ final class RowReader {
         var indicated = node.has("indicator");
         var said = (indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0);
         if (said > 1 || said == 0 && !node.has("indicators")) {
-            node.problem(
-                    "A line has exactly one of 'indicator', 'manual' and 'awaits'.",
-                    "Name the indicator that computes it, or write 'manual: true', or 'awaits: {zh: …, en: …}' with"
-                            + " the ledger it waits for.");
+            node.problem(node.origin(), "form.broken.backing");
         }
         if (indicated) {
             return new Backing.Indicated(node.code("indicator"));

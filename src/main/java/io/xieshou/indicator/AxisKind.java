@@ -27,7 +27,7 @@ class AxisKind implements DefinitionKind<Axis> {
         body.findText("source");
         var columns = body.children("columns").stream().map(AxisKind::column).toList();
         if (columns.stream().filter(Axis.Column::rest).count() > 1) {
-            body.problem("columns", "Only one column can take the rest.", "Remove 'rest: true' from the others.");
+            body.problem(body.origin("columns"), "indicator.broken.rests");
         }
         return new Axis(code, body.label("labels"), columns);
     }
@@ -49,9 +49,7 @@ class AxisKind implements DefinitionKind<Axis> {
         var column = new Axis.Column(
                 node.code("column"), node.label("labels"), node.texts("places"), node.flag("rest", false));
         if (column.places().isEmpty() != column.rest()) {
-            node.problem(
-                    "A column lists places or takes the rest.",
-                    "Write 'places: [\"15\"]' or 'rest: true', one of them.");
+            node.problem(node.origin(), "indicator.broken.column");
         }
         node.refuseUnknownKeys();
         return column;

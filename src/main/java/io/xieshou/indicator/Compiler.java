@@ -6,6 +6,7 @@ import io.xieshou.expression.Expression;
 import io.xieshou.expression.Name;
 import io.xieshou.expression.Names;
 import io.xieshou.expression.Nearest;
+import io.xieshou.expression.Problem;
 import io.xieshou.expression.Type;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
@@ -57,8 +58,7 @@ final class Compiler {
     /** @throws BadIndicator with every reason */
     Compiled compile(Indicator indicator) {
         if (open.contains(indicator.code())) {
-            throw new BadIndicator(
-                    "Indicators rest on one another in a circle: %s.".formatted(String.join(", ", open)));
+            throw new BadIndicator("indicator.broken.circle", String.join(", ", open));
         }
         open.push(indicator.code());
         try {
@@ -68,7 +68,7 @@ final class Compiler {
             return compiled;
         } catch (BadExpression unreadable) {
             throw new BadIndicator(
-                    unreadable.problems().stream().map(Object::toString).toList());
+                    unreadable.problems().stream().map(Problem::sentence).toList());
         } finally {
             open.pop();
         }
@@ -77,17 +77,16 @@ final class Compiler {
     private Counted count(Indicator indicator, Indicator.Counting counting) {
         var ledger = definitions.versions(Ledger.class, counting.ledger()).stream()
                 .findFirst()
-                .orElseThrow(() -> new BadIndicator("There is no ledger '%s'. %s"
-                        .formatted(
-                                counting.ledger(), Nearest.offer(counting.ledger(), definitions.codes(Ledger.class)))));
+                .orElseThrow(() -> new BadIndicator(
+                        "indicator.broken.ledger",
+                        counting.ledger(),
+                        Nearest.offer(counting.ledger(), definitions.codes(Ledger.class))));
         var names = LedgerNames.of(ledger.body(), definitions);
         var value = Expression.parse(counting.value(), names);
         var number = value.measuredIn(indicator.measure());
         if (value.aggregates().size() != 1
                 || !value.source().equals(value.aggregates().iterator().next().source())) {
-            throw new BadIndicator(
-                    "'value: %s' must be exactly one of count(), sum(…), distinct(…), latest(…), min(…), max(…)."
-                            .formatted(counting.value()));
+            throw new BadIndicator("indicator.broken.value", counting.value());
         }
         return new Counted(
                 indicator,
@@ -113,10 +112,10 @@ final class Compiler {
 
     private static Field dateField(Ledger ledger, String code) {
         var field = ledger.find(code)
-                .orElseThrow(() -> new BadIndicator(
-                        "There is no field '%s'. %s".formatted(code, Nearest.offer(code, ledger.codes()))));
+                .orElseThrow(
+                        () -> new BadIndicator("indicator.broken.field", code, Nearest.offer(code, ledger.codes())));
         if (!(field.type() instanceof FieldType.Date)) {
-            throw new BadIndicator("Field '%s' is not a date.".formatted(code));
+            throw new BadIndicator("indicator.broken.no_date", code);
         }
         return field;
     }
@@ -125,7 +124,7 @@ final class Compiler {
         var known = ledger.states().stream().map(state -> state.code()).toList();
         for (var state : chosen) {
             if (!known.contains(state)) {
-                throw new BadIndicator("There is no state '%s'. %s".formatted(state, Nearest.offer(state, known)));
+                throw new BadIndicator("indicator.broken.state", state, Nearest.offer(state, known));
             }
         }
         return chosen.isEmpty() ? ledger.countingStates() : chosen;

@@ -31,9 +31,7 @@ class IndicatorKind implements DefinitionKind<Indicator> {
     public Indicator parse(String code, Node body, PackHeader pack) {
         var composed = body.has("formula");
         if (composed == body.has("ledger")) {
-            body.problem(
-                    "An indicator has either a ledger or a formula.",
-                    "Write 'ledger:' and 'value:' to count entries, or 'formula:' to combine indicators.");
+            body.problem(body.origin(), "indicator.broken.either");
         }
         return new Indicator(
                 code,
@@ -49,7 +47,7 @@ class IndicatorKind implements DefinitionKind<Indicator> {
         try {
             new Compiler(all, definition.pack().from()).compile(definition.body());
         } catch (BadIndicator unusable) {
-            unusable.sentences().forEach(sentence -> problems.add(definition.origin(), sentence, ""));
+            unusable.sentences().forEach(sentence -> problems.add(definition.origin(), sentence));
         }
     }
 
@@ -63,7 +61,7 @@ class IndicatorKind implements DefinitionKind<Indicator> {
     private static Indicator.@Nullable Counting counting(Node body) {
         var rule = body.choice("period", PeriodRule.class, PeriodRule.YEAR_TO_DATE);
         if (body.has("until") && rule != PeriodRule.AS_OF) {
-            body.problem("until", "'until' goes with 'period: as_of' only.", "Remove it, or state the period rule.");
+            body.problem(body.origin("until"), "indicator.broken.until");
         }
         return new Indicator.Counting(
                 body.code("ledger"),

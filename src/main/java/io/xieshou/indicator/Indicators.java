@@ -1,6 +1,7 @@
 package io.xieshou.indicator;
 
 import io.xieshou.access.Scope;
+import io.xieshou.language.Sentence;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Packs;
@@ -82,8 +83,8 @@ public class Indicators {
         return drill.explain(compile(List.of(code), days, slot.where()).get(0), days, whose, slot);
     }
 
-    /** What is wrong with counting an indicator under a further condition, in sentences; empty if nothing. */
-    public static List<String> problems(Definitions definitions, LocalDate on, String code, String condition) {
+    /** What is wrong with counting an indicator under a further condition; empty if nothing. */
+    public static List<Sentence> problems(Definitions definitions, LocalDate on, String code, String condition) {
         try {
             new Compiler(definitions, on, condition).find(code);
             return List.of();

@@ -30,13 +30,12 @@ class CodeListKind implements DefinitionKind<CodeList> {
         body.findText("source");
         var items = body.children("items").stream().map(CodeListKind::item).toList();
         if (items.isEmpty()) {
-            body.problem("The code list has no items.", "Add 'items:' with at least one '- item: …'.");
+            body.problem(body.origin(), "ledger.broken.no_items");
         }
         var seen = new HashSet<String>();
         items.stream()
                 .filter(item -> !seen.add(item.code()))
-                .forEach(item ->
-                        body.problem("items", "Item '%s' is listed twice.".formatted(item.code()), "Remove one."));
+                .forEach(item -> body.problem(body.origin("items"), "ledger.broken.item_twice", item.code()));
         return new CodeList(code, body.label("labels"), items);
     }
 

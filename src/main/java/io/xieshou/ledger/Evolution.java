@@ -1,8 +1,7 @@
 package io.xieshou.ledger;
 
-import io.xieshou.pack.Problem;
-import java.util.List;
-import java.util.Optional;
+import io.xieshou.language.Sentence;
+import io.xieshou.pack.Problems;
 
 /**
  * What a new definition may not do to a ledger that exists: change a field's type, the unit its values are stored in, the code list or ledger it points to, or
@@ -12,13 +11,13 @@ final class Evolution {
 
     private Evolution() {}
 
-    static List<Problem> problems(Optional<Ledger> before, Ledger after) {
-        return before.map(ledger -> ledger.fields().stream()
-                        .flatMap(field -> after.find(field.code()).stream()
-                                .filter(now -> !same(field, now))
-                                .map(now -> problem(field, now)))
-                        .toList())
-                .orElse(List.of());
+    static void refuse(Ledger before, Ledger after, Problems problems) {
+        for (var field : before.fields()) {
+            after.find(field.code())
+                    .filter(now -> !same(field, now))
+                    .ifPresent(now -> problems.add(
+                            now.origin(), "ledger.broken.evolution", field.code(), described(field), described(now)));
+        }
     }
 
     private static boolean same(Field before, Field after) {
@@ -39,22 +38,14 @@ final class Evolution {
         return before.equals(after);
     }
 
-    private static Problem problem(Field before, Field after) {
-        return new Problem(
-                after.origin().file(),
-                after.origin().line(),
-                "Field '%s' was %s and cannot become %s.".formatted(before.code(), describe(before), describe(after)),
-                "Add a new field with another code; the old one keeps its entries.");
-    }
-
-    private static String describe(Field field) {
+    private static Sentence described(Field field) {
         var type = field.type();
         if (type instanceof FieldType.Number number) {
-            return "a number in %s with %d decimals".formatted(number.measure().code(), number.scale());
+            return Sentence.of("ledger.broken.a_number", number.measure().code(), number.scale());
         }
         if (type instanceof FieldType.Code code) {
-            return "a code of list '%s'".formatted(code.list());
+            return Sentence.of("ledger.broken.a_code", code.list());
         }
-        return type.word() + (field.column().equals(field.code()) ? "" : " (" + field.column() + ")");
+        return Sentence.same(type.word() + (field.column().equals(field.code()) ? "" : " (" + field.column() + ")"));
     }
 }

@@ -89,10 +89,10 @@ final class FieldReader {
     Field read(Node node) {
         var code = node.code("field");
         if (STANDARD.contains(code)) {
-            node.problem("field", "'%s' is a column every ledger has.".formatted(code), "Choose another code.");
+            node.problem(node.origin("field"), "ledger.broken.standard", code);
         }
         if (RESERVED.contains(code)) {
-            node.problem("field", "'%s' means something else already.".formatted(code), "Choose another code.");
+            node.problem(node.origin("field"), "ledger.broken.reserved", code);
         }
         var label = node.label("labels");
         var field = new Field(
@@ -144,7 +144,7 @@ final class FieldReader {
             case "identity" -> new FieldType.Secret(FieldType.Secret.Kind.IDENTITY);
             case "phone" -> new FieldType.Secret(FieldType.Secret.Kind.PHONE);
             default -> {
-                node.problem("type", "'%s' is not a field type.".formatted(word), Nearest.offer(word, TYPES));
+                node.problem(node.origin("type"), "ledger.broken.type", word, Nearest.offer(word, TYPES));
                 yield new FieldType.Text(200, false);
             }
         };
@@ -153,7 +153,7 @@ final class FieldReader {
     private static int scale(Node node) {
         var scale = node.integer("scale", 2);
         if (scale < 0 || scale > 6) {
-            node.problem("scale", "A number may have 0 to 6 decimals.", "");
+            node.problem(node.origin("scale"), "ledger.broken.scale");
             return 2;
         }
         return scale;

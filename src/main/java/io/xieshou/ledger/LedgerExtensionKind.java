@@ -32,11 +32,7 @@ class LedgerExtensionKind implements DefinitionKind<LedgerExtension> {
         LedgerKind.refuseTwins(body, fields);
         fields.stream()
                 .filter(field -> pack.prefix().isEmpty() || !field.code().startsWith(pack.prefix()))
-                .forEach(field -> body.problems()
-                        .add(
-                                field.origin(),
-                                "Field '%s' does not carry the prefix of its pack.".formatted(field.code()),
-                                "Give pack.yaml a 'prefix' and begin the code of each added field with it."));
+                .forEach(field -> body.problem(field.origin(), "ledger.broken.prefix", field.code()));
         return new LedgerExtension(code, fields);
     }
 
@@ -57,7 +53,8 @@ class LedgerExtensionKind implements DefinitionKind<LedgerExtension> {
         if (!all.codes(Ledger.class).contains(definition.code())) {
             problems.add(
                     definition.origin(),
-                    "There is no ledger '%s' to extend.".formatted(definition.code()),
+                    "ledger.broken.extended",
+                    definition.code(),
                     Nearest.offer(definition.code(), all.codes(Ledger.class)));
         }
         definition.body().fields().forEach(field -> LedgerKind.checkReferences(field, all, problems));

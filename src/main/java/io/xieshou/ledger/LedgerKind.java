@@ -79,13 +79,9 @@ class LedgerKind implements DefinitionKind<Ledger> {
         try {
             Expression.parseCondition(check.rule(), names).names().stream()
                     .filter(name -> name.path().contains("."))
-                    .forEach(name -> problems.add(
-                            check.origin(),
-                            "A check looks at the entry's own fields; '%s' belongs to another entry."
-                                    .formatted(name.path()),
-                            "Use a field of this ledger."));
+                    .forEach(name -> problems.add(check.origin(), "ledger.broken.check", name.path()));
         } catch (BadExpression unreadable) {
-            unreadable.problems().forEach(problem -> problems.add(check.origin(), problem.toString(), ""));
+            unreadable.problems().forEach(problem -> problems.add(check.origin(), problem.sentence()));
         }
     }
 
@@ -94,14 +90,16 @@ class LedgerKind implements DefinitionKind<Ledger> {
                 && !all.codes(CodeList.class).contains(code.list())) {
             problems.add(
                     field.origin(),
-                    "There is no code list '%s'.".formatted(code.list()),
+                    "ledger.broken.code_list",
+                    code.list(),
                     Nearest.offer(code.list(), all.codes(CodeList.class)));
         }
         if (field.type() instanceof FieldType.Reference reference
                 && !all.codes(Ledger.class).contains(reference.ledger())) {
             problems.add(
                     field.origin(),
-                    "There is no ledger '%s'.".formatted(reference.ledger()),
+                    "ledger.broken.ledger",
+                    reference.ledger(),
                     Nearest.offer(reference.ledger(), all.codes(Ledger.class)));
         }
     }
@@ -109,7 +107,7 @@ class LedgerKind implements DefinitionKind<Ledger> {
     static void refuseTwins(Node body, List<Field> fields) {
         var seen = new HashSet<String>();
         fields.stream().filter(field -> !seen.add(field.code())).forEach(field -> body.problems()
-                .add(field.origin(), "Field '%s' is defined twice.".formatted(field.code()), "Remove one."));
+                .add(field.origin(), "ledger.broken.field_twice", field.code()));
     }
 
     private static void namesExist(Node body, Ledger ledger) {
@@ -120,16 +118,12 @@ class LedgerKind implements DefinitionKind<Ledger> {
         mustBe(body, "title", ledger, ledger.title(), FieldType.class);
         mustBe(body, "key", ledger, ledger.key(), FieldType.class);
         if (ledger.key().isEmpty()) {
-            body.problem("The ledger has no key.", "Add 'key: [field, …]': what recognises an entry within its unit.");
+            body.problem(body.origin(), "ledger.broken.no_key");
         }
         ledger.key().stream()
                 .flatMap(code -> ledger.find(code).stream())
                 .filter(field -> field.requiredFrom() == null)
-                .forEach(field -> body.problems()
-                        .add(
-                                field.origin(),
-                                "Key field '%s' may be empty.".formatted(field.code()),
-                                "Add 'required: true': an entry must be recognisable."));
+                .forEach(field -> body.problem(field.origin(), "ledger.broken.empty_key", field.code()));
     }
 
     private static void mustBe(Node body, String key, Ledger ledger, List<String> codes, Class<?> type) {
@@ -137,11 +131,9 @@ class LedgerKind implements DefinitionKind<Ledger> {
             var field = ledger.find(code);
             if (field.isEmpty()) {
                 body.problem(
-                        key,
-                        "'%s' names a field '%s' that is not there.".formatted(key, code),
-                        Nearest.offer(code, ledger.codes()));
+                        body.origin(key), "ledger.broken.names_field", key, code, Nearest.offer(code, ledger.codes()));
             } else if (!type.isInstance(field.get().type())) {
-                body.problem(key, "Field '%s' cannot be the %s.".formatted(code, key), "Its type does not fit.");
+                body.problem(body.origin(key), "ledger.broken.field_type", code, key);
             }
         }
     }
@@ -155,8 +147,10 @@ class LedgerKind implements DefinitionKind<Ledger> {
         states.forEach(state -> state.next().stream()
                 .filter(next -> !codes.contains(next))
                 .forEach(next -> body.problem(
-                        "states",
-                        "State '%s' leads to '%s'.".formatted(state.code(), next),
+                        body.origin("states"),
+                        "ledger.broken.next_state",
+                        state.code(),
+                        next,
                         Nearest.offer(next, codes))));
         return states;
     }

@@ -1,11 +1,8 @@
 package io.xieshou.ledger;
 
 import io.xieshou.database.SqlFragment;
-import io.xieshou.pack.BrokenPack;
+import io.xieshou.pack.Origin;
 import io.xieshou.pack.PackInstalling;
-import io.xieshou.pack.Problem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -30,17 +27,15 @@ class LedgerTables {
         var before = LedgerHistory.of(installing.before());
         var after = LedgerHistory.of(installing.after());
         jdbc.sql("set local lock_timeout = '300ms'").update();
-        var problems = new ArrayList<Problem>();
-        for (var ledger : after.all()) {
-            problems.addAll(Evolution.problems(before.find(ledger.code()), ledger));
+        var problems = installing.problems();
+        after.all().forEach(ledger -> before.find(ledger.code())
+                .ifPresent(known -> Evolution.refuse(known, ledger, problems)));
+        if (problems.isEmpty()) {
+            after.all().forEach(ledger -> prepare(ledger, installing));
         }
-        if (!problems.isEmpty()) {
-            throw new BrokenPack(problems);
-        }
-        after.all().forEach(this::prepare);
     }
 
-    private void prepare(Ledger ledger) {
+    private void prepare(Ledger ledger, PackInstalling installing) {
         var columns = columns(ledger.table());
         if (columns.isEmpty()) {
             create(ledger);
@@ -54,7 +49,7 @@ class LedgerTables {
                                     .formatted(
                                             name(field.column()), field.type().column())));
         }
-        keepKey(ledger);
+        keepKey(ledger, installing);
         keepDays(ledger);
     }
 
@@ -94,7 +89,7 @@ class LedgerTables {
     }
 
     /** The unique index over the key; rebuilt when the key changed and no rows break the new one. */
-    private void keepKey(Ledger ledger) {
+    private void keepKey(Ledger ledger, PackInstalling installing) {
         var columns = keyColumns(ledger);
         var index = "key_" + ledger.table();
         var existing = jdbc.sql("select indexdef from pg_indexes where schemaname = current_schema() and indexname = ?")
@@ -104,7 +99,11 @@ class LedgerTables {
         if (existing.isPresent() && existing.get().replace("\"", "").endsWith("(" + columns.replace("\"", "") + ")")) {
             return;
         }
-        refuseBrokenKey(ledger, columns);
+        var broken = broken(ledger, columns);
+        if (!broken.isEmpty()) {
+            installing.problems().add(origin(ledger, installing), "ledger.broken.key", key(ledger), broken);
+            return;
+        }
         jdbc.sql("drop index if exists %s".formatted(name(index))).update();
         jdbc.sql("create unique index %s on %s (%s)".formatted(name(index), name(ledger.table()), columns))
                 .update();
@@ -123,24 +122,27 @@ class LedgerTables {
         }
     }
 
-    private void refuseBrokenKey(Ledger ledger, String columns) {
-        var broken = jdbc.sql("""
-            select string_agg('#' || id, ' and ' order by id) || ' (' || concat_ws(' · ', %s) || ')'
-            from %s
-            group by %s
-            having count(*) > 1
-            limit 10
-            """.formatted(keyNames(ledger), name(ledger.table()), columns))
-                .query(String.class)
-                .list();
-        if (!broken.isEmpty()) {
-            throw new BrokenPack(List.of(new Problem(
-                    ledger.code(),
-                    0,
-                    "The key (%s) does not tell these entries apart: %s."
-                            .formatted(String.join(", ", ledger.key()), String.join("; ", broken)),
-                    "Add a field to the key, or mend the entries first.")));
-        }
+    private static Origin origin(Ledger ledger, PackInstalling installing) {
+        return installing.after().versions(Ledger.class, ledger.code()).get(0).origin();
+    }
+
+    private static String key(Ledger ledger) {
+        return String.join(", ", ledger.key());
+    }
+
+    /** The entries that the key would not tell apart, at most ten lots of them. */
+    private String broken(Ledger ledger, String columns) {
+        return String.join(
+                "; ",
+                jdbc.sql("""
+                    select string_agg('#' || id, ' + ' order by id) || ' (' || concat_ws(' · ', %s) || ')'
+                    from %s
+                    group by %s
+                    having count(*) > 1
+                    limit 10
+                    """.formatted(keyNames(ledger), name(ledger.table()), columns))
+                        .query(String.class)
+                        .list());
     }
 
     private static String keyColumns(Ledger ledger) {

@@ -27,21 +27,28 @@ public final class Measures {
         return BUILT_IN;
     }
 
-    /** These and more. A code or a Chinese label that already means something else is refused. */
+    /**
+     * These and more.
+     *
+     * @throws NameTaken where a code or a Chinese label already means something else
+     */
     public Measures with(Collection<Measure> more) {
         var all = new ArrayList<>(byCode.values());
         all.addAll(more);
         return new Measures(all, aliases);
     }
 
-    /** These and one more with other words for it; a word that already means something else is refused. */
+    /**
+     * These and one more with other words for it.
+     *
+     * @throws NameTaken where a word already means something else
+     */
     public Measures with(Measure measure, Collection<String> words) {
         var more = with(List.of(measure));
         var all = new LinkedHashMap<>(aliases);
         for (var word : words) {
             more.find(word).filter(other -> !other.equals(measure)).ifPresent(other -> {
-                throw new IllegalArgumentException(
-                        "'%s' already names the measure %s; choose another word.".formatted(word, other.code()));
+                throw new NameTaken(word, other);
             });
             all.put(word, measure.code());
         }
@@ -96,13 +103,7 @@ public final class Measures {
     private void claim(String name, Measure measure) {
         var other = byName.putIfAbsent(name, measure);
         if (other != null && !other.equals(measure)) {
-            throw new IllegalArgumentException(
-                    "'%s' already names the measure %s (%s, factor %s); choose another code and label."
-                            .formatted(
-                                    name,
-                                    other.code(),
-                                    other.dimension(),
-                                    other.factor().toPlainString()));
+            throw new NameTaken(name, other);
         }
     }
 

@@ -1,6 +1,6 @@
 /** Units of measure, money, periods and working days. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"language"})
 package io.xieshou.measure;
 
 import org.jspecify.annotations.NullMarked;

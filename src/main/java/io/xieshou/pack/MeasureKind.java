@@ -71,14 +71,15 @@ class MeasureKind implements DefinitionKind<Measure> {
     private static Optional<Measure> known(Node body, String text) {
         var written = IS.matcher(text);
         if (!written.matches() || new BigDecimal(written.group(1)).signum() == 0) {
-            body.problem("is", "'%s' does not say how many of which unit.".formatted(text), "Write 'is: 50 公斤'.");
+            body.problem(body.origin("is"), "pack.broken.how_many", text);
             return Optional.empty();
         }
         var unit = body.measures().find(written.group(2));
         if (unit.isEmpty()) {
             body.problem(
-                    "is",
-                    "'%s' is not a unit of measure.".formatted(written.group(2)),
+                    body.origin("is"),
+                    "pack.broken.unit",
+                    written.group(2),
                     Nearest.offer(written.group(2), body.measures().names()));
         }
         return unit.map(found -> new Measure(
@@ -93,7 +94,7 @@ class MeasureKind implements DefinitionKind<Measure> {
     private static int decimals(Node body, @Nullable Measure known) {
         var decimals = body.integer("decimals", known == null ? 0 : known.decimals());
         if (decimals < 0 || decimals > MOST_DECIMALS) {
-            body.problem("decimals", "%d decimals cannot be shown.".formatted(decimals), "Use 0 to 10.");
+            body.problem(body.origin("decimals"), "pack.broken.decimals", decimals);
             return 0;
         }
         return decimals;

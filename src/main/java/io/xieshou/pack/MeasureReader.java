@@ -1,6 +1,7 @@
 package io.xieshou.pack;
 
 import io.xieshou.measure.Measures;
+import io.xieshou.measure.NameTaken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,14 +40,14 @@ final class MeasureReader {
         var measure = kind.parse(node.code(MeasureKind.NAME), node, document.pack());
         try {
             return measures.with(measure, node.texts("aliases"));
-        } catch (IllegalArgumentException taken) {
-            problems.add(node.origin(), String.valueOf(taken.getMessage()), "");
+        } catch (NameTaken taken) {
+            problems.add(node.origin(), taken.sentence());
             return measures;
         }
     }
 
     /** What is wrong with the definition itself is told when it is parsed with all the others. */
     private static Node node(Document document, Measures measures) {
-        return document.node(new Problems(), measures);
+        return document.node(new Problems(""), measures);
     }
 }

@@ -3,7 +3,6 @@ package io.xieshou.pack;
 import io.xieshou.expression.Nearest;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Measures;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -44,17 +43,18 @@ public final class Node {
         if (yaml instanceof MappingNode mapping) {
             mapping.getValue().forEach(line -> take(scalar(line.getKeyNode()), line.getValueNode()));
         } else {
-            problem("Expected 'key: value' lines here.", "Indent them under their key.");
+            problem(origin(), "pack.broken.mapping");
         }
     }
 
     private void take(String key, org.yaml.snakeyaml.nodes.Node value) {
         var other = values.putIfAbsent(key, value);
         if (other != null) {
-            around.problems.add(
+            problem(
                     at(value),
-                    "'%s' stands twice here.".formatted(key),
-                    "The other is in line %d.".formatted(at(other).line()));
+                    "pack.broken.twice",
+                    key,
+                    String.valueOf(at(other).line()));
         }
     }
 
@@ -72,12 +72,9 @@ public final class Node {
         return around.problems;
     }
 
-    public void problem(String what, String mend) {
-        around.problems.add(origin(), what, mend);
-    }
-
-    public void problem(String key, String what, String mend) {
-        around.problems.add(origin(key), what, mend);
+    /** Notes what is wrong at {@link #origin()}, or at the {@link #origin(String)} of a key, as {@link Problems} does. */
+    public void problem(Origin where, String key, Object... values) {
+        around.problems.add(where, key, values);
     }
 
     public boolean has(String key) {
@@ -92,7 +89,7 @@ public final class Node {
     /** The text of a required key; empty text and a problem where it is missing. */
     public String text(String key) {
         return findText(key).orElseGet(() -> {
-            problem("'%s' is missing.".formatted(key), "Add a line '%s: …'.".formatted(key));
+            problem(origin(), "pack.broken.missing", key);
             return "";
         });
     }
@@ -103,7 +100,7 @@ public final class Node {
             if (value instanceof ScalarNode scalar) {
                 return scalar.getValue().strip();
             }
-            problem(key, "'%s' must be one value, not a list or mapping.".formatted(key), "");
+            problem(origin(key), "pack.broken.one_value", key);
             return "";
         });
     }
@@ -112,10 +109,7 @@ public final class Node {
     public String code(String key) {
         var code = text(key);
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9_]{0,39}")) {
-            problem(
-                    key,
-                    "'%s' is not a code.".formatted(code),
-                    "Use 1 to 40 lower-case letters, digits or '_', beginning with a letter.");
+            problem(origin(key), "pack.broken.code", code);
         }
         return code;
     }
@@ -126,7 +120,7 @@ public final class Node {
                     case "true", "yes" -> true;
                     case "false", "no" -> false;
                     default -> {
-                        problem(key, "'%s' is neither true nor false.".formatted(text), "");
+                        problem(origin(key), "pack.broken.flag", text);
                         yield otherwise;
                     }
                 })
@@ -135,19 +129,13 @@ public final class Node {
 
     public int integer(String key, int otherwise) {
         return findText(key)
-                .map(text -> convert(key, text, Integer::valueOf, "a whole number", otherwise))
+                .map(text -> convert(key, text, Integer::valueOf, "pack.broken.whole_number", otherwise))
                 .orElse(otherwise);
-    }
-
-    public @Nullable BigDecimal decimal(String key) {
-        return findText(key)
-                .map(text -> convert(key, text, BigDecimal::new, "a number", BigDecimal.ZERO))
-                .orElse(null);
     }
 
     public @Nullable LocalDate date(String key) {
         return findText(key)
-                .map(text -> convert(key, text, LocalDate::parse, "a date like 2020-09-30", LocalDate.EPOCH))
+                .map(text -> convert(key, text, LocalDate::parse, "pack.broken.date", LocalDate.EPOCH))
                 .orElse(null);
     }
 
@@ -159,7 +147,7 @@ public final class Node {
     /** {@code labels: {zh: …, en: …}}; Chinese is required. */
     public Label label(String key) {
         if (!has(key)) {
-            problem("'%s' is missing.".formatted(key), "Add '%s: {zh: …, en: …}'.".formatted(key));
+            problem(origin(), "pack.broken.missing_label", key);
             return Label.of("");
         }
         return findLabel(key).orElseThrow();
@@ -201,11 +189,7 @@ public final class Node {
 
     private Measure known(String key, String word) {
         return around.measures.find(word).orElseGet(() -> {
-            problem(
-                    key,
-                    "'%s' is not a unit of measure.".formatted(word),
-                    Nearest.offer(word, around.measures.names())
-                            + " A pack may add units of its own: 'measure: <code>'.");
+            problem(origin(key), "pack.broken.unit", word, Nearest.offer(word, around.measures.names()));
             return Measure.NUMBER;
         });
     }
@@ -227,7 +211,7 @@ public final class Node {
             if (element instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                around.problems.add(at(element), "'%s' must be a list of plain values.".formatted(key), "");
+                problem(at(element), "pack.broken.plain_list", key);
             }
         }
         return List.copyOf(texts);
@@ -244,10 +228,7 @@ public final class Node {
     public void refuseUnknownKeys() {
         values.forEach((key, value) -> {
             if (!asked.contains(key)) {
-                around.problems.add(
-                        at(value),
-                        "'%s' is not known here.".formatted(key),
-                        Nearest.offer(key, new ArrayList<>(asked)));
+                problem(at(value), "pack.broken.unknown_key", key, Nearest.offer(key, asked));
             }
         });
     }
@@ -271,15 +252,15 @@ public final class Node {
         for (var constant : type.getEnumConstants()) {
             names.add(constant.name().toLowerCase(java.util.Locale.ROOT));
         }
-        problem(key, "'%s' is not a known %s.".formatted(text, key), Nearest.offer(text, names));
+        problem(origin(key), "pack.broken.choice", text, key, Nearest.offer(text, names));
         return otherwise;
     }
 
-    private <T> T convert(String key, String text, Function<String, T> conversion, String expected, T otherwise) {
+    private <T> T convert(String key, String text, Function<String, T> conversion, String broken, T otherwise) {
         try {
             return conversion.apply(text);
         } catch (NumberFormatException | DateTimeParseException malformed) {
-            problem(key, "'%s' is not %s.".formatted(text, expected), "");
+            problem(origin(key), broken, text);
             return otherwise;
         }
     }

@@ -1,7 +1,5 @@
 package io.xieshou.pack;
 
-import static io.xieshou.page.Words.t;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +29,7 @@ public final class PackArchive {
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             return folder(unpack(entries));
         } catch (IOException | IllegalArgumentException damaged) {
-            throw refused(t("pack.zip.not"));
+            throw refused("pack.zip.not");
         }
     }
 
@@ -42,7 +40,7 @@ public final class PackArchive {
             var content = entries.readNBytes(left + 1);
             left -= content.length;
             if (left < 0 || texts.size() >= MOST_FILES) {
-                throw refused(t("pack.zip.large", MOST_FILES, MOST_MEGABYTES));
+                throw refused("pack.zip.large", MOST_FILES, MOST_MEGABYTES);
             }
             var name = entry.getName().replace('\\', '/');
             if (name.endsWith(".yaml") || name.endsWith(".yml")) {
@@ -50,7 +48,7 @@ public final class PackArchive {
             }
         }
         if (texts.isEmpty()) {
-            throw refused(t("pack.zip.not"));
+            throw refused("pack.zip.not");
         }
         return texts;
     }
@@ -60,7 +58,7 @@ public final class PackArchive {
         var header = texts.keySet().stream()
                 .filter(path -> path.equals(PackFiles.HEADER) || path.endsWith("/" + PackFiles.HEADER))
                 .min(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> refused(t("pack.zip.header")));
+                .orElseThrow(() -> refused("pack.zip.header"));
         var folder = header.substring(0, header.length() - PackFiles.HEADER.length());
         var files = new TreeMap<String, String>();
         texts.forEach((path, content) -> {
@@ -71,8 +69,8 @@ public final class PackArchive {
         return new PackFiles(files);
     }
 
-    private static BrokenPack refused(String sentence) {
-        return new BrokenPack(List.of(new Problem("zip", 0, sentence, "")));
+    private static BrokenPack refused(String key, Object... values) {
+        return new BrokenPack(List.of(new Problem("zip", key, values)));
     }
 
     public static void write(PackHeader header, PackFiles files, OutputStream out) throws IOException {

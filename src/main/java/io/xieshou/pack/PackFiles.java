@@ -29,8 +29,7 @@ public record PackFiles(SortedMap<String, String> texts) {
             }
             return new PackFiles(texts);
         } catch (NoSuchFileException missing) {
-            throw new BrokenPack(java.util.List.of(new Problem(
-                    folder.toString(), 0, "There is no such folder.", "Name the folder that holds pack.yaml.")));
+            throw new BrokenPack(java.util.List.of(new Problem(folder.toString(), "pack.broken.folder")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

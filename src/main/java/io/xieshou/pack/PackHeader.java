@@ -30,7 +30,7 @@ public record PackHeader(
     static PackHeader parse(Node node) {
         var from = node.date("from");
         if (from == null) {
-            node.problem("'from' is missing.", "Add the first day the pack is in force: 'from: 2020-01-01'.");
+            node.problem(node.origin(), "pack.broken.from");
         }
         var header = new PackHeader(
                 node.code("pack"),

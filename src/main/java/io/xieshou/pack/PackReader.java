@@ -70,9 +70,9 @@ final class PackReader {
 
     private Map<String, String> said(PackFiles files) {
         var said = new LinkedHashMap<String, String>();
-        var header = header("pack", files, new Problems());
+        var header = header("pack", files, new Problems(""));
         if (header != null) {
-            documents(header, files, new Problems()).stream()
+            documents(header, files, new Problems("")).stream()
                     .filter(document -> kinds.containsKey(document.kind()))
                     .forEach(document -> said.put(document.kind() + "/" + document.code(), document.said()));
         }
@@ -97,13 +97,12 @@ final class PackReader {
         var text = files.texts().get(PackFiles.HEADER);
         var file = new Origin(name, PackFiles.HEADER, 0);
         if (text == null) {
-            problems.add(
-                    file, "The pack has no pack.yaml.", "Begin one with 'pack: <code>', labels, from and version.");
+            problems.add(file, "pack.broken.no_header");
             return null;
         }
         var nodes = compose(file, text, problems);
         if (nodes.size() != 1) {
-            problems.add(file, "pack.yaml must hold exactly one document.", "");
+            problems.add(file, "pack.broken.one_header");
             return null;
         }
         return PackHeader.parse(
@@ -127,8 +126,7 @@ final class PackReader {
         var kind = kinds.get(document.kind());
         if (kind == null) {
             node.problem(
-                    "A definition cannot begin with '%s'.".formatted(document.kind()),
-                    "The first key names its kind. " + Nearest.offer(document.kind(), kinds.keySet()));
+                    node.origin(), "pack.broken.kind", document.kind(), Nearest.offer(document.kind(), kinds.keySet()));
             return Optional.empty();
         }
         return Optional.of(parse(kind, node, document.pack()));
@@ -155,9 +153,10 @@ final class PackReader {
             if (twin != null) {
                 problems.add(
                         definition.origin(),
-                        "%s '%s' is defined twice in this pack.".formatted(definition.kind(), definition.code()),
-                        "The other stands in %s:%d."
-                                .formatted(twin.origin().file(), twin.origin().line()));
+                        "pack.broken.twin",
+                        definition.kind(),
+                        definition.code(),
+                        twin.origin().file() + ":" + twin.origin().line());
             }
         }
     }
@@ -174,10 +173,7 @@ final class PackReader {
             var line = malformed.getProblemMark() == null
                     ? 0
                     : malformed.getProblemMark().getLine() + 1;
-            problems.add(
-                    new Origin(file.pack(), file.file(), line),
-                    "This is not YAML: %s.".formatted(malformed.getProblem()),
-                    "Check indentation, colons and quotes.");
+            problems.add(new Origin(file.pack(), file.file(), line), "pack.broken.yaml", malformed.getProblem());
         }
         return nodes;
     }

@@ -49,9 +49,7 @@ public record PackWords(Map<String, Label> sentences, List<Replacement> replacem
         var replacements = new ArrayList<Replacement>();
         for (var node : header.children("vocabulary")) {
             if (node.has("key") == node.has("word")) {
-                node.problem(
-                        "A line of the vocabulary has either 'key' or 'word'.",
-                        "Write 'key:' for one sentence of the program, 'word:' for a word wherever it occurs.");
+                node.problem(node.origin(), "pack.broken.vocabulary");
             }
             if (node.has("key")) {
                 var key = node.text("key");
@@ -67,7 +65,7 @@ public record PackWords(Map<String, Label> sentences, List<Replacement> replacem
     private static Label sentence(Node node, String key) {
         var says = node.label("says");
         if (!Words.has(key)) {
-            node.problem("key", "The program has no sentence '%s'.".formatted(key), Nearest.offer(key, Words.keys()));
+            node.problem(node.origin("key"), "pack.broken.sentence", key, Nearest.offer(key, Words.keys()));
             return says;
         }
         refuseOtherPlaces(node, says.zh(), Words.builtIn(Locale.SIMPLIFIED_CHINESE, key));
@@ -78,10 +76,7 @@ public record PackWords(Map<String, Label> sentences, List<Replacement> replacem
     /** A sentence that leaves out the number it should tell, or asks for one that does not come, would be wrong on the page. */
     private static void refuseOtherPlaces(Node node, String says, String builtIn) {
         if (!places(says).equals(places(builtIn))) {
-            node.problem(
-                    "says",
-                    "'%s' does not have the places for values that '%s' has.".formatted(says, builtIn),
-                    "Keep {0}, {1} and so on.");
+            node.problem(node.origin("says"), "pack.broken.places", says, builtIn);
         }
     }
 

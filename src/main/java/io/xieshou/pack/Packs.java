@@ -68,8 +68,9 @@ public class Packs {
 
     /** Reads and checks a pack against those installed and says every problem, installing nothing. */
     public List<Problem> check(PackFiles files) {
-        var problems = new Problems();
-        readWith(files, problems);
+        var header = header(files);
+        var problems = new Problems(header.code());
+        readWith(header, files, problems);
         return problems.list();
     }
 
@@ -146,12 +147,13 @@ public class Packs {
         var next = transaction.execute(status -> {
             shelf.lock();
             var files = made.get();
-            var problems = new Problems();
             var header = header(files);
-            var definitions = readWith(files, problems);
+            var problems = new Problems(header.code());
+            var definitions = readWith(header, files, problems);
             problems.throwIfPresent();
             refuseOlder(header);
-            events.publishEvent(new PackInstalling(loaded.definitions, definitions));
+            events.publishEvent(new PackInstalling(loaded.definitions, definitions, problems));
+            problems.throwIfPresent();
             shelf.put(header, files, by, clock.instant());
             return new Installed(header, new Loaded(shelf.revision(), definitions));
         });
@@ -163,7 +165,7 @@ public class Packs {
         nextLook = clock.millis() + LOOK_EVERY_MILLIS;
         var revision = shelf.revision();
         if (revision != loaded.revision) {
-            swap(new Loaded(revision, reader.read(inOrder(shelf.packs(), new Problems()), new Problems())));
+            swap(new Loaded(revision, reader.read(inOrder(shelf.packs(), new Problems("")), new Problems(""))));
         }
     }
 
@@ -172,17 +174,16 @@ public class Packs {
         events.publishEvent(new DefinitionsChanged(next.definitions));
     }
 
-    private Definitions readWith(PackFiles files, Problems problems) {
+    private Definitions readWith(PackHeader header, PackFiles files, Problems problems) {
         var packs = new LinkedHashMap<>(shelf.packs());
-        var header = header(files);
         packs.put(header.code(), files);
         return reader.read(inOrder(packs, problems), problems);
     }
 
     /** The header of a pack that need not be installed. */
     PackHeader header(PackFiles files) {
-        var found = new Problems();
-        var header = reader.header("pack", files, found);
+        var found = new Problems("");
+        var header = reader.header("", files, found);
         if (header == null) {
             throw new BrokenPack(found.list());
         }
@@ -199,12 +200,7 @@ public class Packs {
         return loaded.definitions.packs().stream()
                 .filter(pack -> pack.code().equals(header.code()) && pack.version() > header.version())
                 .findFirst()
-                .map(newer -> new Problem(
-                        PackFiles.HEADER,
-                        0,
-                        "Version %d is older than the installed version %d."
-                                .formatted(header.version(), newer.version()),
-                        "Raise 'version'."));
+                .map(newer -> new Problem(PackFiles.HEADER, "pack.broken.older", header.version(), newer.version()));
     }
 
     /** Packs after those they need; a pack that is needed and absent is a problem. */
@@ -226,17 +222,14 @@ public class Packs {
         }
         var origin = new Origin(code, PackFiles.HEADER, 0);
         if (path.contains(code)) {
-            problems.add(origin, "Packs need one another in a circle: %s.".formatted(String.join(", ", path)), "");
+            problems.add(origin, "pack.broken.circle", String.join(", ", path));
             return;
         }
         path.add(code);
-        var header = reader.header(code, files, new Problems());
+        var header = reader.header(code, files, new Problems(""));
         for (var needed : header == null ? List.<String>of() : header.needs()) {
             if (!packs.containsKey(needed)) {
-                problems.add(
-                        origin,
-                        "It needs the pack '%s', which is not installed.".formatted(needed),
-                        "Install it first. " + Nearest.offer(needed, packs.keySet()));
+                problems.add(origin, "pack.broken.needs", needed, Nearest.offer(needed, packs.keySet()));
             }
             place(needed, packs, ordered, path, problems);
         }

@@ -1,6 +1,6 @@
 /** Definitions as data: loads, validates, layers, installs and exports packs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "database", "expression", "page"})
+@ApplicationModule(allowedDependencies = {"language", "measure", "database", "expression", "page"})
 package io.xieshou.pack;
 
 import org.jspecify.annotations.NullMarked;

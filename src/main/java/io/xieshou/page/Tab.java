@@ -1,5 +1,7 @@
 package io.xieshou.page;
 
+import io.xieshou.language.Sentence;
+
 /** One of several views of the same thing, each with its own address; {@code count} is shown behind the label unless it is negative. */
 public record Tab(String label, String href, boolean current, int count) {
 
@@ -8,6 +10,6 @@ public record Tab(String label, String href, boolean current, int count) {
     }
 
     String countWords() {
-        return Sentence.fill("{0}", count);
+        return Sentence.same("{0}").with(count).zh();
     }
 }

@@ -1,23 +1,16 @@
 package io.xieshou.page;
 
+import io.xieshou.language.Sentence;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Every sentence the product says: {@code t("ledger.saved", name)}.
- *
- * <p>Sentences live in {@code words/<module>_zh.properties} and {@code _en} (UTF-8); their keys begin with the module's name. The reader's language is
- * that of {@link LocaleContextHolder}: English when asked for, else Chinese.
- *
- * <p>Sentences are <em>not</em> {@code MessageFormat}: apostrophes and single braces are themselves and need no doubling. {@code {0}} is the first value
- * (numbers grouped: {@code 1,234.5}); {@code {0|record|records}} chooses by whether the first value is one.
+ * What the product says to the reader at hand: {@code t("ledger.saved", name)} is the {@link Sentence} of that key in the reader's language, in the words of
+ * the packs in force. The reader's language is that of {@link LocaleContextHolder}: English when asked for, else Chinese.
  */
 public final class Words {
 
-    private static final Map<String, String> CHINESE = WordFiles.read("zh");
-    private static final Map<String, String> ENGLISH = WordFiles.read("en");
     private static volatile Vocabulary vocabulary = Vocabulary.NONE;
 
     private Words() {}
@@ -29,7 +22,7 @@ public final class Words {
 
     /** The sentence in the language asked for, e.g. for a printed form that is always Chinese. */
     public static String in(Locale language, String key, Object... values) {
-        return Sentence.fill(find(language, key), values);
+        return Sentence.fill(language, find(language, key), values);
     }
 
     /** The language this request is answered in: {@link Locale#ENGLISH} or {@link Locale#SIMPLIFIED_CHINESE}. */
@@ -42,17 +35,17 @@ public final class Words {
 
     /** True when somebody wrote a sentence under this key. */
     public static boolean has(String key) {
-        return CHINESE.containsKey(key);
+        return Sentence.isWritten(key);
     }
 
     /** Every key there is a sentence for. */
     public static Set<String> keys() {
-        return CHINESE.keySet();
+        return Sentence.keys();
     }
 
     /** The sentence as the program brings it, whatever the vocabulary says; the key where there is none. */
     public static String builtIn(Locale language, String key) {
-        return (supported(language) == Locale.ENGLISH ? ENGLISH : CHINESE).getOrDefault(key, key);
+        return Sentence.of(key).in(language);
     }
 
     /** Words that are no sentence of the program, with those replaced that the vocabulary in force says otherwise. */

@@ -1,6 +1,6 @@
 /** Frame, view plumbing, field templates and words shared by every page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure"})
+@ApplicationModule(allowedDependencies = {"language", "measure"})
 package io.xieshou.page;
 
 import org.jspecify.annotations.NullMarked;

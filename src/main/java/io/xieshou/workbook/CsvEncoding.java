@@ -1,5 +1,6 @@
 package io.xieshou.workbook;
 
+import io.xieshou.language.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package io.xieshou.workbook;
 
+import io.xieshou.language.Sentence;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -101,7 +101,8 @@ public record Span(LocalDate first, LocalDate last) {
         }
         boolean typedMonth = number.scale() > 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) < 0;
         if (typedMonth && number.stripTrailingZeros().toPlainString().endsWith(".1")) {
-            throw new UnreadableValue("workbook.date.october", number.toPlainString(), number.intValue());
+            throw new UnreadableValue(
+                    "workbook.date.october", number.toPlainString(), String.valueOf(number.intValue()));
         }
         return parse(number.toPlainString());
     }

@@ -1,5 +1,6 @@
 package io.xieshou.workbook;
 
+import io.xieshou.language.Sentence;
 import java.util.Locale;
 
 /** A text that is no number or date. Its message is one sentence naming what stood there and how to write it. Carries no stack: files have thousands. */

@@ -1,5 +1,6 @@
 package io.xieshou.workbook;
 
+import io.xieshou.language.Sentence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

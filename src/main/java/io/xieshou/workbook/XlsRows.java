@@ -1,5 +1,6 @@
 package io.xieshou.workbook;
 
+import io.xieshou.language.Sentence;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;

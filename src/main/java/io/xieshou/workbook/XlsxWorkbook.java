@@ -1,6 +1,7 @@
 package io.xieshou.workbook;
 
 import com.fasterxml.aalto.UncheckedStreamException;
+import io.xieshou.language.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

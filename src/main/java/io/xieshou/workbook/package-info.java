@@ -7,7 +7,7 @@
  * {@link io.xieshou.workbook.ErrorColumn}, which gives users their own file back with what is to be mended.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure"})
+@ApplicationModule(allowedDependencies = {"language", "measure"})
 package io.xieshou.workbook;
 
 import org.jspecify.annotations.NullMarked;

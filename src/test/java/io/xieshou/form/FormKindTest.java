@@ -36,7 +36,7 @@ class FormKindTest {
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("form.yaml:13: There is no indicator 'trial_fund'.")
                         .contains("trial_funds"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("form.yaml:14: Line 2 is counted in 万元"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("form.yaml:14: Line 2 is counted in 10,000 yuan"))
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("form.yaml:18: A line has exactly one of 'indicator'"))
                 .anySatisfy(problem ->

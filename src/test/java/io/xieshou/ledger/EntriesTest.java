@@ -159,8 +159,8 @@ class EntriesTest {
 
         assertThatThrownBy(() -> install("key: [number]=key: [name]", ""))
                 .isInstanceOf(BrokenPack.class)
-                .hasMessageContaining("does not tell these entries apart")
-                .hasMessageMatching("(?s).*#\\d+ and #\\d+ \\(试验一\\).*");
+                .hasMessageContaining("分不清这些记录")
+                .hasMessageMatching("(?s).*#\\d+ \\+ #\\d+ \\(试验一\\).*");
         assertThatThrownBy(() -> entries.add(actor, ledgers.get("trial_grant"), grant("1", 100)))
                 .as("the key before still holds")
                 .isInstanceOf(EntryRefused.class);

@@ -49,8 +49,8 @@ class MeasureTest {
         assertThat(get("人").sameDimension(get("户"))).isFalse();
         assertThat(get("人次").sameDimension(get("次"))).isFalse();
         assertThatThrownBy(() -> get("人").convert(BigDecimal.TEN, get("人次")))
-                .hasMessage(
-                        "person (person) and person_time (person_time) measure different things and cannot be converted.");
+                .hasMessage("person (person) and person_time (person_time) measure different things and cannot be"
+                        + " converted.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class MeasureTest {
         assertThat(Measures.builtIn().with(List.of(jin)).get("斤").convert(BigDecimal.TEN, get("公斤")))
                 .isEqualByComparingTo("5");
         assertThatThrownBy(() -> Measures.builtIn().with(List.of(otherYuan)))
-                .hasMessage("'yuan' already names the measure yuan (money, factor 1); choose another code and label.");
+                .hasMessage("'yuan' already names the measure yuan; choose another code or word.");
     }
 
     @Test

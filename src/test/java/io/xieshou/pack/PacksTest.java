@@ -68,7 +68,7 @@ class PacksTest {
         var text = changed.files().texts().get("ledger.yaml").replace("type: text}", "type: flag}");
         assertThatThrownBy(() -> packs.install(changed.with("ledger.yaml", text).files(), "test"))
                 .isInstanceOf(BrokenPack.class)
-                .hasMessageContaining("Field 'helper' was text and cannot become flag");
+                .hasMessageContaining("字段 'helper' 原是 text，不能改成 flag");
     }
 
     @Test

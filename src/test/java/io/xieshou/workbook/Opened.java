@@ -2,6 +2,7 @@ package io.xieshou.workbook;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.xieshou.language.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,26 @@ final class Opened {
     }
 
     static String refusedBecause(Path file) {
-        var refusal = refusal(file, Limits.USUAL);
-        return refusal == null ? "not refused" : refusal.sentence().key();
+        return refusedBecause(file, Limits.USUAL);
+    }
+
+    /** The key of the sentence it is refused with. */
+    static String refusedBecause(Path file, Limits limits) {
+        var refusal = refusal(file, limits);
+        return refusal == null
+                ? "not refused"
+                : Sentence.keys().stream()
+                        .filter(key ->
+                                key.startsWith("workbook.") && said(refusal).equals(unfilled(key)))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static String said(UnreadableWorkbook refusal) {
+        return refusal.sentence().zh().replace("测试.xlsx", "").replaceAll("\\d", "");
+    }
+
+    private static String unfilled(String key) {
+        return Sentence.of(key, "", "", "").zh().replaceAll("\\d", "");
     }
 }

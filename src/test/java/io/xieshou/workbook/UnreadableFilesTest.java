@@ -44,7 +44,8 @@ class UnreadableFilesTest {
                 "Rar!....|workbook.isArchive",
                 "<html><table><tr><td>1</td></tr></table>|workbook.isHtml",
                 "<table border=1>|workbook.isHtml",
-                "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>|workbook.isXml2003"
+                "<?xml version='1.0'?><Workbook"
+                        + " xmlns='urn:schemas-microsoft-com:office:spreadsheet'>|workbook.isXml2003"
             })
     void otherKindsOfFilesAreRecognisedByContent(String content, String key) throws IOException {
         assertThat(Opened.refusedBecause(file(content.getBytes(StandardCharsets.UTF_8))))
@@ -166,7 +167,9 @@ class UnreadableFilesTest {
                 .texts("")
                 .part(
                         "xl/worksheets/sheet1.xml",
-                        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'><!ENTITY f SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row r='1'><c t='inlineStr'><is><t>&b;&f;</t></is></c></row></sheetData></worksheet>");
+                        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'><!ENTITY f SYSTEM"
+                                + " 'file:///etc/passwd'>]><worksheet><sheetData><row r='1'><c"
+                                + " t='inlineStr'><is><t>&b;&f;</t></is></c></row></sheetData></worksheet>");
 
         assertThat(Opened.refusedBecause(bomb.in(folder))).isEqualTo("workbook.damaged");
     }
@@ -195,24 +198,17 @@ class UnreadableFilesTest {
         var file = Opened.resource("libreoffice.xlsx");
         var usual = Limits.USUAL;
 
-        assertThat(Opened.refusal(file, new Limits(1000, usual.unpackedBytes(), usual.sharedTextBytes(), 100, 250, 10))
-                        .sentence()
-                        .key())
+        assertThat(Opened.refusedBecause(
+                        file, new Limits(1000, usual.unpackedBytes(), usual.sharedTextBytes(), 100, 250, 10)))
                 .isEqualTo("workbook.large");
-        assertThat(Opened.refusal(file, new Limits(usual.fileBytes(), 2000, usual.sharedTextBytes(), 100, 250, 10))
-                        .sentence()
-                        .key())
+        assertThat(Opened.refusedBecause(
+                        file, new Limits(usual.fileBytes(), 2000, usual.sharedTextBytes(), 100, 250, 10)))
                 .isEqualTo("workbook.bomb");
-        assertThat(Opened.refusal(file, new Limits(usual.fileBytes(), usual.unpackedBytes(), 100, 100, 250, 10))
-                        .sentence()
-                        .key())
+        assertThat(Opened.refusedBecause(file, new Limits(usual.fileBytes(), usual.unpackedBytes(), 100, 100, 250, 10)))
                 .isEqualTo("workbook.manyTexts");
-        assertThat(Opened.refusal(
-                                file,
-                                new Limits(
-                                        usual.fileBytes(), usual.unpackedBytes(), usual.sharedTextBytes(), 3, 250, 10))
-                        .sentence()
-                        .key())
+        assertThat(Opened.refusedBecause(
+                        file,
+                        new Limits(usual.fileBytes(), usual.unpackedBytes(), usual.sharedTextBytes(), 3, 250, 10)))
                 .isEqualTo("workbook.bomb");
     }
 

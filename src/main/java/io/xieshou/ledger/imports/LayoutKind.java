@@ -99,15 +99,16 @@ class LayoutKind implements DefinitionKind<Layout> {
                 .filter(field -> !known.contains(field))
                 .forEach(field -> problems.add(
                         definition.origin(),
-                        "Ledger '%s' has no field '%s'.".formatted(target.ledger(), field),
+                        "ledger.broken.field",
+                        target.ledger(),
+                        field,
                         Nearest.offer(field, known)));
     }
 
     private static boolean isKnown(String ledger, Definition<Layout> definition, Definitions all, Problems problems) {
         var known = all.codes(Ledger.class);
         if (!known.contains(ledger)) {
-            problems.add(
-                    definition.origin(), "There is no ledger '%s'.".formatted(ledger), Nearest.offer(ledger, known));
+            problems.add(definition.origin(), "ledger.broken.ledger", ledger, Nearest.offer(ledger, known));
         }
         return known.contains(ledger);
     }
@@ -125,8 +126,8 @@ class LayoutKind implements DefinitionKind<Layout> {
         } catch (BadExpression unreadable) {
             unreadable
                     .problems()
-                    .forEach(problem ->
-                            problems.add(definition.origin(), "Check '%s': %s".formatted(check.rule(), problem), ""));
+                    .forEach(problem -> problems.add(
+                            definition.origin(), "ledger.broken.check_rule", check.rule(), problem.sentence()));
         }
     }
 
@@ -211,7 +212,7 @@ class LayoutKind implements DefinitionKind<Layout> {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException unreadable) {
-            node.problem("'%s' is not a pattern: %s.".formatted(text, unreadable.getDescription()), "");
+            node.problem(node.origin(), "ledger.broken.pattern", text, unreadable.getDescription());
             return Pattern.compile("(?!)");
         }
     }

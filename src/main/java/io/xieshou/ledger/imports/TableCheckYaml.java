@@ -40,9 +40,7 @@ final class TableCheckYaml {
                 node.findMeasure("measure").orElse(null),
                 node.textMap("texts"));
         if (read.column().isEmpty() == read.field().isEmpty()) {
-            node.problem(
-                    "'%s' needs either 'column' or 'field'.".formatted(read.name()),
-                    "Say 'column: <header>' for a cell, or 'field: <code>' for what a title or section gives.");
+            node.problem(node.origin(), "ledger.broken.check_read", read.name());
         }
         node.refuseUnknownKeys();
         return read;

@@ -7,9 +7,9 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.ledger.imports.TeachForm.Use;
 import io.xieshou.pack.BrokenPack;
-import io.xieshou.pack.Problem;
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
+import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.task.TaskExecutor;
@@ -80,7 +80,9 @@ class TeachController {
             try {
                 layouts.save(actor, of.unitId(), taught.layout());
             } catch (BrokenPack broken) {
-                broken.problems().stream().map(Problem::toString).forEach(problems::add);
+                broken.problems().stream()
+                        .map(problem -> problem.in(Words.language()))
+                        .forEach(problems::add);
             }
         }
         return problems.isEmpty()

@@ -1,4 +1,4 @@
-package io.xieshou.page;
+package io.xieshou.language;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
