@@ -29,6 +29,24 @@ public final class Pinyin {
         return of(character).initials;
     }
 
+    /**
+     * The syllable of each character of a name as it is usually read in such words: 重 in 重庆 is {@code chong}, though alone it is rather {@code zhong}. What is
+     * no Chinese character stands for itself.
+     */
+    public static List<String> usual(String name) {
+        var read = PinyinHelper.toPinyin(name, PinyinStyleEnum.NORMAL, " ")
+                .replace('ü', 'v')
+                .split(" ");
+        var usual = new ArrayList<String>(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            var known = readings(name.charAt(at));
+            var inWords = read.length == name.length() && known.contains(read[at]) ? read[at] : "";
+            usual.add(!inWords.isEmpty() ? inWords : known.isEmpty() ? name.substring(at, at + 1) : known.get(0));
+        }
+        PinyinAdditions.correct(name, usual);
+        return usual;
+    }
+
     /** Whether two characters may sound the same, tones aside: 他 and 塔. */
     public static boolean soundAlike(int one, int other) {
         var others = readings(other);

@@ -15,12 +15,23 @@ import java.util.Objects;
 final class PinyinAdditions {
 
     private static final String FILE = "/database/pinyin-additions.csv";
+    private static final Map<String, List<String>> WORDS = new HashMap<>();
     private static final Map<Character, List<String>> READINGS = read();
 
     private PinyinAdditions() {}
 
     static List<String> of(char character) {
         return READINGS.getOrDefault(character, List.of());
+    }
+
+    /** Puts the syllables of the words of the file where they stand in a name. */
+    static void correct(String name, List<String> syllables) {
+        WORDS.forEach((word, read) -> {
+            int at = name.indexOf(word);
+            for (int i = 0; at >= 0 && i < read.size(); i++) {
+                syllables.set(at + i, read.get(i));
+            }
+        });
     }
 
     private static Map<Character, List<String>> read() {
@@ -41,6 +52,7 @@ final class PinyinAdditions {
             throw new IllegalStateException("%s: '%s' has %d characters but %d syllables; write one syllable for each."
                     .formatted(FILE, name, name.length(), syllables.length));
         }
+        WORDS.put(name, List.of(syllables));
         for (int i = 0; i < syllables.length; i++) {
             readings.computeIfAbsent(name.charAt(i), key -> new ArrayList<>()).add(syllables[i]);
         }

@@ -79,6 +79,15 @@ final class NameIndex<T> {
         return aliases.getOrDefault(id, List.of()).stream();
     }
 
+    /** Every full name of a node and its looser forms, normalised; none for what has no name of its own. */
+    Collection<String> forms(TreeNode<T> node) {
+        var full = names(node);
+        return Stream.concat(
+                        full.stream(), full.stream().flatMap(name -> rules.lesserForms(name, node.traits()).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** Every full name of a node, normalised; none for what has no name of its own. */
     Collection<String> names(TreeNode<T> node) {
         if (!rules.isNamed(node.traits())) {

@@ -1,36 +1,38 @@
 package io.xieshou.directory;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds what somebody is still typing. */
+/** Finds what somebody is still typing: a name, a part of one, a name behind those of what it belongs to, the beginning of a code. */
 final class NameSearch<T> {
-
-    private static final int NONE = Integer.MAX_VALUE;
 
     private final Tree<T> tree;
     private final NameIndex<T> names;
+    private final NameRules<T> rules;
 
-    NameSearch(Tree<T> tree, NameIndex<T> names) {
+    NameSearch(Tree<T> tree, NameIndex<T> names, NameRules<T> rules) {
         this.tree = tree;
         this.names = names;
+        this.rules = rules;
     }
 
     private record Hit(int id, int rank, String code) {}
 
-    /** Ids, the best first: what begins with the text, then what holds it; higher levels first. */
+    /** Ids, the best first: what begins with the text, then what holds it, each as it is usually read, then otherwise; higher levels first. */
     List<Integer> find(String typed, int within, LocalDate on, int limit) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var code = typed.strip().toLowerCase(Locale.ROOT);
+        var text = rules.normalised(code);
         if (text.isEmpty()) {
             return List.of();
         }
-        var letters = TypedPinyin.isLetters(text);
+        var words = Typed.of(text);
+        var above = new NamesAbove<>(tree, names, words, on);
         return nodes(within, on)
-                .flatMap(node -> hit(node, text, letters, on))
+                .filter(node -> node.exists(on))
+                .flatMap(node -> hit(node, rank(node, code, words, above, on), on))
                 .sorted(Comparator.comparingInt(Hit::rank)
                         .thenComparingInt(hit -> hit.code.length())
                         .thenComparing(Hit::code))
@@ -45,22 +47,25 @@ final class NameSearch<T> {
                 : tree.subtree(within, on).stream().mapToObj(tree::find).flatMap(node -> node.stream());
     }
 
-    private Stream<Hit> hit(TreeNode<T> node, String text, boolean letters, LocalDate on) {
-        int rank = node.on(on).code().startsWith(text) ? 0 : rank(names.names(node), text, letters);
-        return rank == NONE || !node.exists(on)
+    private static <T> Stream<Hit> hit(TreeNode<T> node, int rank, LocalDate on) {
+        return rank == Typed.NONE
                 ? Stream.empty()
                 : Stream.of(new Hit(node.id(), rank, node.on(on).code()));
     }
 
-    /** 0 when a name begins with the text, 1 when one holds it. */
-    private static int rank(Collection<String> names, String text, boolean letters) {
-        int rank = NONE;
-        for (var name : names) {
-            int at = letters ? TypedPinyin.find(text, name) : name.indexOf(text);
-            if (at >= 0) {
-                rank = Math.min(rank, Math.min(at, 1));
+    private int rank(TreeNode<T> node, String code, Typed typed, NamesAbove<T> above, LocalDate on) {
+        if (node.on(on).code().startsWith(code)) {
+            return 0;
+        }
+        int best = Typed.NONE;
+        for (var name : names.names(node)) {
+            best = Math.min(best, typed.rank(name));
+        }
+        for (int end : above.ends(node)) {
+            for (var form : names.forms(node)) {
+                best = Math.min(best, typed.rank(end, form));
             }
         }
-        return rank;
+        return best;
     }
 }

@@ -27,7 +27,7 @@ record OrganisationSnapshot(
                 rules,
                 names,
                 new Resolver<>(tree, names, rules),
-                new NameSearch<>(tree, names),
+                new NameSearch<>(tree, names, rules),
                 new Groups(tree, rules, groups));
     }
 

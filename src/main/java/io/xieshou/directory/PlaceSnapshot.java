@@ -25,7 +25,12 @@ record PlaceSnapshot(
         var rules = new PlaceNames();
         var names = new NameIndex<>(tree, aliases, rules);
         return new PlaceSnapshot(
-                tree, rules, names, new Resolver<>(tree, names, rules), new NameSearch<>(tree, names), attributes);
+                tree,
+                rules,
+                names,
+                new Resolver<>(tree, names, rules),
+                new NameSearch<>(tree, names, rules),
+                attributes);
     }
 
     TreeNode<PlaceTraits> get(int id) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationsTest {
 
@@ -153,6 +154,15 @@ class OrganisationsTest {
         assertThat(organisations.search("nync", id("tongzhou"), ON, 3))
                 .extracting(Candidate::path)
                 .contains("通州区农业农村局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"门头沟区财", "门头沟财政", "门头沟区 财政局", "门头沟 区财", "mtgqcaizh", "mentougoucaizheng", "北京市门头沟区财政局"})
+    void suggestsAUnitByWhatIsTypedBehindTheNameOfItsDistrict(String typed) {
+        assertThat(organisations.search(typed, null, ON, 10))
+                .first()
+                .extracting(Candidate::path)
+                .isEqualTo("门头沟区财政局");
     }
 
     private int id(String code) {

@@ -195,6 +195,41 @@ class PlacesTest {
     }
 
     @Test
+    void suggestsAPlaceByWhatIsTypedBehindTheNamesOfWhatItBelongsTo() {
+        for (var typed : List.of("赤峰翁牛", "内蒙古赤峰市翁", "内蒙古 翁牛特旗", "nmgcfwnt")) {
+            assertThat(places.search(typed, null, ON, 3))
+                    .as(typed)
+                    .first()
+                    .extracting(Candidate::code)
+                    .isEqualTo("150426");
+        }
+    }
+
+    @Test
+    void placesReadAsUsualComeBeforeThoseThatFitByARareReading() {
+        assertThat(places.search("cq", null, ON, 1)).extracting(Candidate::path).containsExactly("重庆市");
+        assertThat(places.search("zq", null, ON, 200))
+                .extracting(Candidate::path)
+                .doesNotContain("重庆市");
+        assertThat(places.search("zqs", null, ON, 1000))
+                .extracting(Candidate::path)
+                .contains("重庆市");
+        assertThat(places.search("dcx", null, ON, 1))
+                .extracting(Candidate::path)
+                .noneMatch(path -> path.contains("宕昌"));
+    }
+
+    @Test
+    void answersInTimeWhileSomebodyTypes() {
+        places.search("内蒙古赤峰", null, ON, 10);
+        var start = System.nanoTime();
+        for (var typed : List.of("内蒙古赤峰翁", "nmgcfwnt", "zjgkz", "北京市", "cz")) {
+            places.search(typed, null, ON, 10);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
     void suggestionsStayWithinAPlace() {
         assertThat(places.search("翁牛", id("11"), ON, 3)).isEmpty();
         assertThat(places.search("xh", id("110112"), ON, 3))
