@@ -2,6 +2,7 @@ package io.xieshou.indicator;
 
 import io.xieshou.expression.Aggregate;
 import io.xieshou.expression.Values;
+import io.xieshou.indicator.Remembered.Asked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +19,14 @@ class Reckoning {
 
     private final SliceMeasures measures;
     private final SliceRead slices;
-    private final ScanCache scans;
+    private final EntryScan scan;
+    private final Remembered remembered;
 
-    Reckoning(SliceMeasures measures, SliceRead slices, ScanCache scans) {
+    Reckoning(SliceMeasures measures, SliceRead slices, EntryScan scan, Remembered remembered) {
         this.measures = measures;
         this.slices = slices;
-        this.scans = scans;
+        this.scan = scan;
+        this.remembered = remembered;
     }
 
     /** Figures narrowed by conditions, all counted together; {@code narrowed} has the same indicators under each of them. */
@@ -61,27 +64,28 @@ class Reckoning {
                 .filter(Counted::isAdditive)
                 .map(Counted::fingerprint)
                 .toList());
+        var asked = remembered.ask(question, roots);
         var shares = new Shares();
         roots.stream()
                 .collect(Collectors.groupingBy(
                         counted -> counted.ledger().code(), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(ofOneLedger -> shares.addAll(read(ofOneLedger, ready, question)));
+                .forEach(ofOneLedger -> shares.addAll(read(ofOneLedger, ready, asked)));
         return shares;
     }
 
-    private Shares read(List<Counted> ofOneLedger, Map<String, SliceMeasure> ready, Question question) {
+    private Shares read(List<Counted> ofOneLedger, Map<String, SliceMeasure> ready, Asked asked) {
         var sliced = new ArrayList<Counted>();
         var scanned = new ArrayList<Counted>();
         for (var counted : ofOneLedger) {
-            (isKept(counted, ready, question) ? sliced : scanned).add(counted);
+            (isKept(counted, ready, asked.question()) ? sliced : scanned).add(counted);
         }
         var shares = new Shares();
         if (!sliced.isEmpty()) {
-            shares.addAll(slices.answer(sliced, ready, question));
+            shares.addAll(remembered.answer(sliced, asked, () -> slices.answer(sliced, ready, asked.question())));
         }
         if (!scanned.isEmpty()) {
-            shares.addAll(scans.answer(scanned, question));
+            shares.addAll(remembered.answer(scanned, asked, () -> scan.answer(scanned, asked.question())));
         }
         return shares;
     }

@@ -28,7 +28,7 @@ public class BatchUndo {
     private final JdbcClient jdbc;
     private final Ledgers ledgers;
     private final Batches batches;
-    private final EntryWrites writes;
+    private final Revisions revisions;
     private final EntryHistory history;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -38,7 +38,7 @@ public class BatchUndo {
             JdbcClient jdbc,
             Ledgers ledgers,
             Batches batches,
-            EntryWrites writes,
+            Revisions revisions,
             EntryHistory history,
             ApplicationEventPublisher events,
             Audit audit,
@@ -46,7 +46,7 @@ public class BatchUndo {
         this.jdbc = jdbc;
         this.ledgers = ledgers;
         this.batches = batches;
-        this.writes = writes;
+        this.revisions = revisions;
         this.history = history;
         this.events = events;
         this.audit = audit;
@@ -75,7 +75,7 @@ public class BatchUndo {
         var removed = remove(ledger);
         var restored = restore(actor, ledger);
         announce(ledger, "e.id in (select id from undone where before is not null)", EntriesChanging.Moment.AFTER);
-        writes.committed(ledger, removed + restored);
+        revisions.note(ledger, removed + restored);
         jdbc.sql("update batches set undone_at = ?, undone_by = ? where id = ?")
                 .params(now(), actor.name(), id)
                 .update();

@@ -24,14 +24,14 @@ public class Batches {
     private final JdbcClient jdbc;
     private final BatchMerge merge;
     private final Audit audit;
-    private final EntryWrites writes;
+    private final Revisions revisions;
     private final Clock clock;
 
-    Batches(JdbcClient jdbc, BatchMerge merge, Audit audit, EntryWrites writes, Clock clock) {
+    Batches(JdbcClient jdbc, BatchMerge merge, Audit audit, Revisions revisions, Clock clock) {
         this.jdbc = jdbc;
         this.merge = merge;
         this.audit = audit;
-        this.writes = writes;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class Batches {
         requireCovered(actor, staging, source.function());
         var batch = begin(actor, ledger, source);
         var merged = merge.take(actor, staging, batch);
-        writes.committed(ledger, merged.added() + merged.changed());
+        revisions.note(ledger, merged.added() + merged.changed());
         finish(batch, merged);
         audit.record(
                 actor,

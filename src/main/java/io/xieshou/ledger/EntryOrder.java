@@ -16,26 +16,32 @@ final class EntryOrder {
 
     private final SqlFragment column;
     private final String type;
+    private final boolean empty;
     private final boolean descending;
 
-    private EntryOrder(SqlFragment column, String type, boolean descending) {
+    /** @param empty whether the column may be: where it may not, the order is that of an index */
+    private EntryOrder(SqlFragment column, String type, boolean empty, boolean descending) {
         this.column = column;
         this.type = type;
+        this.empty = empty;
         this.descending = descending;
     }
 
     static EntryOrder of(Ledger ledger, EntryQuery query) {
         var sort = query.sort();
         if (sort == null) {
-            return new EntryOrder(SqlFragment.of("e.business_date"), "date", query.descending());
+            return new EntryOrder(SqlFragment.of("e.business_date"), "date", false, query.descending());
         }
         var standard = STANDARD.get(sort);
         if (standard != null) {
-            return new EntryOrder(SqlFragment.column("e", standard), type(standard), query.descending());
+            return new EntryOrder(SqlFragment.column("e", standard), type(standard), false, query.descending());
         }
         var field = ledger.field(sort);
         return new EntryOrder(
-                SqlFragment.column("e", field.column()), field.type().column(), query.descending());
+                SqlFragment.column("e", field.column()),
+                field.type().column(),
+                !sort.equals(ledger.date()),
+                query.descending());
     }
 
     private static String type(String standard) {
@@ -61,7 +67,9 @@ final class EntryOrder {
     /** Empty values come last in both directions. */
     SqlFragment clause() {
         var direction = descending ? " desc" : " asc";
-        return SqlFragment.of(" order by ").append(column).append(direction + " nulls last, e.id" + direction);
+        return SqlFragment.of(" order by ")
+                .append(column)
+                .append(direction + (empty ? " nulls last" : "") + ", e.id" + direction);
     }
 
     /** The value of the sort column as text, for the key of the next page. */
@@ -72,12 +80,9 @@ final class EntryOrder {
     private SqlFragment afterValue(EntryQuery.PageKey key) {
         var sign = descending ? " < " : " > ";
         var value = java.util.Objects.requireNonNull(key.value());
-        return SqlFragment.of("(")
-                .append(column)
-                .append(", e.id)" + sign + "(?::" + type + ", ?)", value, key.id())
-                .append(" or ")
-                .append(column)
-                .append(" is null");
+        var behind =
+                SqlFragment.of("(").append(column).append(", e.id)" + sign + "(?::" + type + ", ?)", value, key.id());
+        return empty ? behind.append(" or ").append(column).append(" is null") : behind;
     }
 
     private SqlFragment afterEmpty(EntryQuery.PageKey key) {

@@ -24,6 +24,7 @@ class EntryWrites {
     private final Audit audit;
     private final EntrySearch search;
     private final EntryHistory history;
+    private final Revisions revisions;
     private final Clock clock;
 
     EntryWrites(
@@ -32,12 +33,14 @@ class EntryWrites {
             Audit audit,
             EntrySearch search,
             EntryHistory history,
+            Revisions revisions,
             Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.audit = audit;
         this.search = search;
         this.history = history;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class EntryWrites {
                 .append(" returning id");
         long id = jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single();
         announce(ledger, id, EntriesChanging.Moment.AFTER);
-        committed(ledger, 1);
+        revisions.note(ledger, 1);
         audit.record(actor, "ledger.add_entry", "ledger/" + ledger.code() + "/" + id, Map.of());
         return find(ledger, id, "").orElseThrow();
     }
@@ -94,20 +97,13 @@ class EntryWrites {
                 .append(" where id = ?", stored.id());
         jdbc.sql(sql.text()).params(sql.binds()).update();
         announce(ledger, stored.id(), EntriesChanging.Moment.AFTER);
-        committed(ledger, 1);
+        revisions.note(ledger, 1);
         audit.record(
                 actor,
                 "ledger." + action + "_entry",
                 "ledger/" + ledger.code() + "/" + stored.id(),
                 Map.of("reason", reason));
         return find(ledger, stored.id(), "").orElseThrow();
-    }
-
-    /** Notes that entries were written, so that what was computed from the ledger before is known to be old. */
-    void committed(Ledger ledger, long writes) {
-        jdbc.sql("insert into ledger_commits (ledger, writes) values (?, ?)")
-                .params(ledger.code(), writes)
-                .update();
     }
 
     private Optional<Entry> find(Ledger ledger, long id, String suffix) {

@@ -3,6 +3,7 @@ package io.xieshou.ledger;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.pack.Origin;
 import io.xieshou.pack.PackInstalling;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -109,16 +110,22 @@ class LedgerTables {
                 .update();
     }
 
-    /** Entries of a unit by day are what nearly everybody asks for; a key that begins with the day serves that too. */
+    /** Lists show the latest first, of all units or of one; a key that begins with the day serves the latter too. */
     private void keepDays(Ledger ledger) {
-        var served = jdbc.sql("""
-            select exists (
-                select 1 from pg_indexes
-                where schemaname = current_schema() and tablename = ? and indexdef like '%(unit_id, business_date%'
-            )
-            """).param(ledger.table()).query(Boolean.class).single();
-        if (!served) {
-            index(ledger, "(unit_id, business_date)");
+        for (var columns : List.of("unit_id, business_date", "business_date, id")) {
+            var served = jdbc.sql("""
+                select exists (
+                    select 1 from pg_indexes
+                    where schemaname = current_schema() and tablename = ? and strpos(indexdef, ?) > 0
+                )
+                """)
+                    .param(ledger.table())
+                    .param("(" + columns)
+                    .query(Boolean.class)
+                    .single();
+            if (!served) {
+                index(ledger, "(%s)".formatted(columns));
+            }
         }
     }
 

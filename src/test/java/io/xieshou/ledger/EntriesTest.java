@@ -39,6 +39,9 @@ class EntriesTest {
     Organisations organisations;
 
     @Autowired
+    Revisions revisions;
+
+    @Autowired
     JdbcClient jdbc;
 
     Actor actor = TestActors.cityOffice(1);
@@ -196,5 +199,23 @@ class EntriesTest {
                 "granted_on",
                 LocalDate.of(2020, 9, 1)));
         return new EntryDraft(actor.unitId(), values);
+    }
+
+    @Test
+    void foldingTheLinesOfWritesLeavesEveryRevisionWhatItWas() {
+        for (int write = 0; write < 1_000; write++) {
+            revisions.note(ledger, 3);
+        }
+        var before = revisions.of(List.of(ledger.code(), "never_written"));
+
+        revisions.fold();
+
+        assertThat(revisions.of(List.of(ledger.code(), "never_written"))).isEqualTo(before);
+        assertThat(before).containsEntry("never_written", 0L);
+        assertThat(jdbc.sql("select count(*) from ledger_commits where ledger = ?")
+                        .param(ledger.code())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 }
