@@ -46,7 +46,9 @@ class Day {
         return new DayPage(
                 t("home.day.lead", organisations.fullName(actor.unitId()), today),
                 waiting,
+                sheets.isEmpty() ? "" : sheets.get(0).filer().name(),
                 figures(actor, sheets),
+                sheets.stream().anyMatch(sheet -> sheet.filer().isRollUp()),
                 entries.latest(actor),
                 actor.may(Function.ENTRY_WRITE) ? records() : List.of());
     }

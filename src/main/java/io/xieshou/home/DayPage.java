@@ -11,12 +11,25 @@ import java.util.List;
  * What waits, what is new, where the unit stands.
  *
  * @param lead whose day it is, and which
+ * @param filer whose figures they are: the district of a unit within one
+ * @param addsUp whether forms of units below are added up for the unit
  * @param records headings with the ledgers a fact can be recorded in; none for readers
  */
-record DayPage(String lead, List<Line> waiting, List<Figure> figures, List<Line> latest, List<Group> records) {
+record DayPage(
+        String lead,
+        List<Line> waiting,
+        String filer,
+        List<Figure> figures,
+        boolean addsUp,
+        List<Line> latest,
+        List<Group> records) {
 
     /** Ledgers under one heading; each leads to its entry form. */
     record Group(String label, List<Tab> ledgers) {}
+
+    String membersUrl() {
+        return HomeController.MEMBERS;
+    }
 
     String title() {
         return waiting.isEmpty() ? t("home.day.free") : t("home.day.title", waiting.size());

@@ -8,6 +8,8 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.page.NavigationEntry;
 import io.xieshou.page.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -16,18 +18,31 @@ import org.springframework.web.servlet.View;
 @Controller
 class HomeController implements NavigationEntry {
 
-    private final Day day;
-    private final SystemState system;
+    static final String MEMBERS = "/members";
 
-    HomeController(Day day, SystemState system) {
+    private final Day day;
+    private final MemberForms members;
+    private final SystemState system;
+    private final Clock clock;
+
+    HomeController(Day day, MemberForms members, SystemState system, Clock clock) {
         this.day = day;
+        this.members = members;
         this.system = system;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     @Allowed(Function.HOME)
     View home(Actor actor) {
         return Pages.show(actor.role().isAdministrator() ? system.page(actor) : day.page(actor));
+    }
+
+    /** Fetched by the page once it stands, since each sheet is computed. */
+    @GetMapping(MEMBERS)
+    @Allowed(Function.FORM_READ)
+    View members(Actor actor) {
+        return Pages.show(members.page(actor, LocalDate.now(clock)));
     }
 
     @Override

@@ -108,9 +108,12 @@ class OwnEntries {
     }
 
     private Line line(Found found) {
+        var title = values.title(found.ledger(), found.entry());
+        var date = found.entry().date().toString();
+        var ledger = found.ledger().label().text();
         return new Line(
-                values.title(found.ledger(), found.entry()),
-                found.ledger().label().text() + " · " + found.entry().date(),
+                title,
+                title.contains(date) ? ledger : ledger + " · " + date,
                 null,
                 EntryHits.url(found.ledger(), found.entry()),
                 "");

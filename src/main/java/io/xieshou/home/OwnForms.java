@@ -21,9 +21,14 @@ import io.xieshou.page.Figure;
 import io.xieshou.page.Line;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -108,17 +113,38 @@ class OwnForms {
         return difference != null && difference.signum() != 0;
     }
 
-    /** The first lines of the forms behind whose total entries stand; each opens to them. */
+    /** Figures behind which entries stand, each of another part of its form; each opens to its entries. */
     List<Figure> figures(List<Sheet> all) {
         return all.stream().flatMap(OwnForms::figures).limit(FIGURES).toList();
     }
 
+    /** The first line of each group; where the groups are few, further lines of other names. */
     private static Stream<Figure> figures(Sheet sheet) {
+        var backed = backed(sheet);
+        var first = distinct(backed, key -> sheet.row(key).group().text());
+        var chosen = new LinkedHashSet<>(first);
+        chosen.addAll(distinct(backed, key -> sheet.row(key).label().text()));
+        return distinct(chosen, key -> sheet.row(key).label().text()).stream()
+                .limit(FIGURES)
+                .sorted(Comparator.comparing(backed::indexOf))
+                .map(key -> figure(sheet, key));
+    }
+
+    /** The headline cells behind which entries stand, in the order of the lines. */
+    private static List<CellKey> backed(Sheet sheet) {
         return sheet.lines().stream()
                 .flatMap(line ->
                         sheet.headline().map(column -> new CellKey(line.row().code(), column.code())).stream())
                 .filter(key -> sheet.cell(key).entries() > 0 && sheet.cell(key).value() != null)
-                .map(key -> figure(sheet, key));
+                .toList();
+    }
+
+    /** The first cell of each name. */
+    private static Collection<CellKey> distinct(
+            Collection<CellKey> cells, java.util.function.Function<CellKey, String> name) {
+        return cells.stream()
+                .collect(Collectors.toMap(name, cell -> cell, (first, next) -> first, LinkedHashMap::new))
+                .values();
     }
 
     private static Figure figure(Sheet sheet, CellKey key) {
@@ -132,11 +158,11 @@ class OwnForms {
                 url(sheet) + "/cells/" + key.row() + "/" + key.column());
     }
 
-    private static String title(Sheet sheet) {
+    static String title(Sheet sheet) {
         return sheet.period().label(language()) + " " + sheet.form().label().text();
     }
 
-    private static String url(Sheet sheet) {
+    static String url(Sheet sheet) {
         return "/forms/%s/%s/%s".formatted(sheet.form().code(), sheet.filer().code(), sheet.period());
     }
 }

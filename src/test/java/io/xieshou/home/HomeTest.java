@@ -3,6 +3,7 @@ package io.xieshou.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
@@ -91,6 +92,21 @@ class HomeTest {
         assertThat(page.locator("a[href='/ledgers/visit/new']")).isVisible();
         browser.screenshot(page, "home-phone-en");
         browser.mustBeAccessible(page);
+    }
+
+    @Test
+    void theDayOfTheCityHasALineForEachDistrictOnceTheirSheetsAreAddedUp() {
+        var page = signedIn(Look.DESKTOP, Role.CITY_OFFICE, "shi");
+
+        var districts = page.locator("#members tbody tr");
+        districts.last().waitFor();
+        assertThat(districts).hasCount(16);
+        assertThat(districts.filter(new Locator.FilterOptions().setHasText("延庆区")))
+                .containsText("还差");
+        browser.screenshot(page, "home-city");
+        browser.mustBeAccessible(page);
+        assertThat(visitor(Role.DISTRICT_OFFICE, "yanqing").get("/").page().select("#members"))
+                .isEmpty();
     }
 
     @Test
