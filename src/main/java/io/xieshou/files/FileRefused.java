@@ -15,6 +15,11 @@ public final class FileRefused extends RuntimeException {
         this.values = List.of(values);
     }
 
+    /** Whether it may be what it should be, if only somebody could open it. */
+    boolean isUnreadable() {
+        return key.equals("files.encrypted") || key.equals("files.damaged");
+    }
+
     public String key() {
         return key;
     }

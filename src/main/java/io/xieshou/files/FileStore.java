@@ -50,13 +50,33 @@ public final class FileStore {
      * @throws FileRefused where it is empty, too large, damaged, encrypted or of no {@link FileType}
      */
     public StoredFile store(InputStream content, String name, String who) {
+        return store(content, name, who, false);
+    }
+
+    /** As {@link #store}; a file that is encrypted or damaged is kept as well, so that nothing has to be found again while its owner mends it. */
+    public StoredFile storeAnyhow(InputStream content, String name, String who) {
+        return store(content, name, who, true);
+    }
+
+    private StoredFile store(InputStream content, String name, String who, boolean anyhow) {
         var plainName = plain(name);
         try (var file = Incoming.receive(content, plainName, incoming, largest)) {
-            var type = FileTypes.detect(file.path(), plainName);
+            var type = type(file, plainName, anyhow);
             var stored = new StoredFile(file.hash(), file.size(), type, plainName, OffsetDateTime.now(clock), who);
             return Objects.requireNonNull(transactions.execute(status -> keep(file, stored)));
         } catch (IOException e) {
             throw noSpace(e) ? new FileRefused("files.noSpace", plainName) : new UncheckedIOException(e);
+        }
+    }
+
+    private static FileType type(Incoming file, String name, boolean anyhow) throws IOException {
+        try {
+            return FileTypes.detect(file.path(), name);
+        } catch (FileRefused refused) {
+            if (anyhow && refused.isUnreadable()) {
+                return FileType.UNREADABLE;
+            }
+            throw refused;
         }
     }
 

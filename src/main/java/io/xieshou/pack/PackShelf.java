@@ -76,6 +76,13 @@ class PackShelf {
         return texts.isEmpty() ? Optional.empty() : Optional.of(new PackFiles(texts));
     }
 
+    /** Forgets what was uploaded before a moment to be looked at. */
+    int deleteDrafts(java.time.Instant before) {
+        return jdbc.sql("delete from pack_drafts where uploaded_at < ?")
+                .param(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .update();
+    }
+
     /** Waits for any other install under way, so that revisions follow one another. */
     void lock() {
         jdbc.sql("select revision from pack_revisions for update")

@@ -20,6 +20,9 @@ class PacksTest {
     Packs packs;
 
     @Autowired
+    DraftSweep drafts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -180,6 +183,19 @@ class PacksTest {
                         problem -> assertThat(problem).startsWith("pack.yaml:7").contains("places for values"))
                 .anySatisfy(
                         problem -> assertThat(problem).startsWith("pack.yaml:8").contains("ledger.navigation"));
+    }
+
+    @Test
+    void whatWasUploadedToBeLookedAtAndNotInstalledForADayIsClearedAway() {
+        var old = packs.keepDraft(TestPack.grants(1).files(), "test");
+        jdbc.sql("update pack_drafts set uploaded_at = uploaded_at - interval '25 hours'")
+                .update();
+        var young = packs.keepDraft(TestPack.grants(1).files(), "test");
+
+        assertThat(drafts.sweep()).isPositive();
+
+        assertThat(packs.findDraft(old)).isEmpty();
+        assertThat(packs.findDraft(young)).isPresent();
     }
 
     private String label(String pack) {

@@ -83,7 +83,7 @@ class Imports {
             throw NotAllowed.outside(actor, Function.IMPORT);
         }
         try {
-            var file = files.store(content, name, actor.name());
+            var file = files.storeAnyhow(content, name, actor.name());
             var id = rows.insert(ledger.code(), unit, layout, file.hash().value(), name, actor.name());
             underWay.put(id, new Progress());
             return rows.find(id).orElseThrow();

@@ -10,6 +10,7 @@ import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
+import io.xieshou.ledger.Stagings;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
@@ -66,6 +67,12 @@ class BadInputTest {
     ImportSweep sweep;
 
     @Autowired
+    StagingSweep stagingSweep;
+
+    @Autowired
+    Stagings stagings;
+
+    @Autowired
     ImportHistory history;
 
     @Autowired
@@ -100,9 +107,11 @@ class BadInputTest {
         assertThat(files.find(new FileHash(refused.fileHash()))).isPresent();
     }
 
-    static Stream<Arguments> badInputIsToldWithItsCellAndSavesNothing() throws IOException {
+    static Stream<Arguments> badInputIsToldWithItsCellAndSavesNothing() throws Exception {
         return Stream.of(
                 bad("a PDF", "%PDF-1.4\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII), "PDF", "请上传"),
+                bad("an encrypted file", encrypted(table(HEADER, GOOD)), "密码"),
+                bad("a truncated file", half(table(HEADER, GOOD)), "损坏"),
                 bad("a zip bomb", bomb(), "大得不正常"),
                 bad("the wrong sheet", table(List.of("姓名", "年龄"), List.of("张示例", "30")), "找不到", "明细", "选错"),
                 bad("a renamed column", with(0, "编码"), "缺少“编号”", "A1", "编码", "相近"),
@@ -121,18 +130,15 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void aFileNobodyCouldOpenIsToldAtOnce(String what, byte[] file, String told) {
+    void aFileThatCanBeNoTableIsToldAtOnce(String what, byte[] file, String told) {
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(ImportRefused.class, () -> read(file, "表.xlsx"))
                         .sentence())
                 .contains("表.xlsx", told);
         assertThat(entries.count(actor, ledger, List.of())).isZero();
     }
 
-    static Stream<Arguments> aFileNobodyCouldOpenIsToldAtOnce() throws Exception {
-        var whole = table(HEADER, GOOD);
+    static Stream<Arguments> aFileThatCanBeNoTableIsToldAtOnce() throws Exception {
         return Stream.of(
-                Arguments.of("an encrypted file", encrypted(whole), "密码"),
-                Arguments.of("a truncated file", Arrays.copyOf(whole, whole.length / 2), "损坏"),
                 Arguments.of("an empty file", new byte[0], "空文件"),
                 Arguments.of("a program", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "类型"));
     }
@@ -231,6 +237,26 @@ class BadInputTest {
                         row.cells().get(0).text() + " " + row.cells().get(1).text())
                 .contains("已存.xlsx 已撤销");
         assertThat(sweep.sweep()).isZero();
+    }
+
+    @Test
+    void stagingTablesThatNoImportStandsOnAreClearedAwayAfterADay() throws IOException {
+        var known = read(cell(0, "KNOWN"), "预览.xlsx");
+        var cutOff = stagings.stage(ledger, rows -> {});
+        assertThat(stagingSweep.sweep()).as("may still be at work").isZero();
+        jdbc.sql("update staging_marks set at = at - interval '25 hours'").update();
+        var young = stagings.stage(ledger, rows -> {});
+
+        assertThat(stagingSweep.sweep()).isPositive();
+
+        assertThat(tables())
+                .contains("s" + known.stagings().get(0), "s" + young.id())
+                .doesNotContain("s" + cutOff.id());
+        stagings.drop(young);
+    }
+
+    private static byte[] half(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length / 2);
     }
 
     private List<String> tables() {
