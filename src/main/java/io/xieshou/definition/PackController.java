@@ -6,6 +6,7 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.pack.PackArchive;
+import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Packs;
 import io.xieshou.page.Pages;
@@ -45,14 +46,30 @@ class PackController {
     @GetMapping(PackUrls.LIST + "/packs/{code}/pack.zip")
     void export(@PathVariable String code, HttpServletResponse response) throws IOException {
         var header = header(code);
+        send(header, header.version(), packs.findFiles(code).orElseThrow(), response);
+    }
+
+    /** A version as it was when it was installed, also after others followed. */
+    @GetMapping(PackUrls.LIST + "/packs/{code}/installs/{id:\\d+}/pack.zip")
+    void export(@PathVariable String code, @PathVariable long id, HttpServletResponse response) throws IOException {
+        var header = header(code);
+        var install = packs.installs(code).stream()
+                .filter(made -> made.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("definition.install.absent")));
+        send(header, install.version(), packs.findFiles(code, install).orElseThrow(), response);
+    }
+
+    private static void send(PackHeader header, int version, PackFiles files, HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("%s-%d.zip".formatted(header.code(), header.version()), StandardCharsets.UTF_8)
+                        .filename("%s-%d.zip".formatted(header.code(), version), StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        PackArchive.write(header, packs.findFiles(code).orElseThrow(), response.getOutputStream());
+        PackArchive.write(header, files, response.getOutputStream());
     }
 
     private PackHeader header(String code) {

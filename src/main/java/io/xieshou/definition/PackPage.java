@@ -61,7 +61,7 @@ record PackPage(PackHeader pack, List<Group> groups, TableView installs) {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
-                installs(packs.installs(pack.code())));
+                installs(pack.code(), packs.installs(pack.code())));
     }
 
     List<Fact> facts() {
@@ -87,7 +87,7 @@ record PackPage(PackHeader pack, List<Group> groups, TableView installs) {
         return new Item(definition.code(), origin.file() + ":" + origin.line(), packs.outline(definition));
     }
 
-    private static TableView installs(List<PackInstall> installs) {
+    private static TableView installs(String pack, List<PackInstall> installs) {
         return new TableView(
                 t("definition.installs"),
                 List.of(
@@ -96,10 +96,10 @@ record PackPage(PackHeader pack, List<Group> groups, TableView installs) {
                         Column.text(t("definition.installed_by"))),
                 installs.stream()
                         .map(install -> new TableView.Row(
-                                String.valueOf(install.version()),
-                                "",
+                                String.valueOf(install.id()),
+                                PackUrls.zip(pack, install.id()),
                                 List.of(
-                                        Cell.of(String.valueOf(install.version())),
+                                        Cell.of(t("definition.installs.zip", install.version())),
                                         Cell.of(TIME.format(install.at())),
                                         Cell.of(install.by()))))
                         .toList(),

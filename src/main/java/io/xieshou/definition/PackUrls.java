@@ -16,6 +16,11 @@ final class PackUrls {
         return pack(code) + "/pack.zip";
     }
 
+    /** The zip of a version as it was installed. */
+    static String zip(String code, long install) {
+        return pack(code) + "/installs/" + install + "/pack.zip";
+    }
+
     static String draft(long id) {
         return LIST + "/drafts/" + id;
     }

@@ -72,7 +72,7 @@ public record Aggregate(
         return AggregateText.source(this);
     }
 
-    /** 区级资金之和，其中 资金级别 = 区级 */
+    /** 区级资金之和，只计资金级别为区级的 */
     public String words(Locale locale, Labels labels) {
         return AggregateText.words(this, new Speech(locale, labels));
     }

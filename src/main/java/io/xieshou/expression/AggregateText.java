@@ -23,7 +23,7 @@ final class AggregateText {
         var figure = figure(aggregate.function(), of, speech);
         return aggregate
                 .condition()
-                .map(where -> speech.say("{0}，其中 {1}", "{0} where {1}", figure, where.words(speech)))
+                .map(where -> speech.say("{0}，只计{1}的", "{0} where {1}", figure, where.words(speech)))
                 .orElse(figure);
     }
 

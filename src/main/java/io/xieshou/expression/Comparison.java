@@ -1,6 +1,7 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
+import io.xieshou.language.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code a <= b} and its like. Null on either side gives null: not known. */
 record Comparison(Operator operator, Node left, Node right) implements Node {
+
+    /** How it is said of what has no order: 资金级别为区级. */
+    static final Sentence IS = new Sentence("{0}为{1}", "{0} is {1}");
+
+    static final Sentence IS_NOT = new Sentence("{0}不是{1}", "{0} is not {1}");
 
     enum Operator {
         EQUAL("=", "=", order -> order == 0),
@@ -79,8 +85,12 @@ record Comparison(Operator operator, Node left, Node right) implements Node {
 
     @Override
     public String words(Speech speech) {
-        return left.wordsWithin(Binding.SUM, speech) + " " + operator.sign + " "
-                + right.wordsWithin(Binding.SUM, speech);
+        var first = left.wordsWithin(Binding.SUM, speech);
+        var second = right.wordsWithin(Binding.SUM, speech);
+        if (!operator.needsOrder() && !left.type().isOrdered()) {
+            return speech.say(operator == Operator.EQUAL ? IS : IS_NOT, first, second);
+        }
+        return first + " " + operator.sign + " " + second;
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Logical(Operator operator, Node left, Node right) implements Node {
 
     enum Operator {
-        AND("and", new Sentence("且", "and"), false, Binding.AND),
-        OR("or", new Sentence("或", "or"), true, Binding.OR);
+        AND("and", new Sentence("{0}，且{1}", "{0} and {1}"), false, Binding.AND),
+        OR("or", new Sentence("{0}，或{1}", "{0} or {1}"), true, Binding.OR);
 
         private final String word;
         private final Sentence words;
@@ -63,9 +63,10 @@ record Logical(Operator operator, Node left, Node right) implements Node {
 
     @Override
     public String words(Speech speech) {
-        return left.wordsWithin(binding(), speech)
-                + " " + speech.say(operator.words) + " "
-                + right.wordsWithin(binding().tighter(), speech);
+        return speech.say(
+                operator.words,
+                left.wordsWithin(binding(), speech),
+                right.wordsWithin(binding().tighter(), speech));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.xieshou.expression;
 
 import io.xieshou.database.SqlFragment;
-import io.xieshou.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,8 @@ record Membership(Node of, List<Node> among, boolean negated) implements Node {
 
     @Override
     public String words(Speech speech) {
-        var values = speech.list(among.stream().map(one -> one.words(speech)).toList());
-        var pattern = negated
-                ? new Sentence("{0} 不是 {1} 之一", "{0} is none of {1}")
-                : new Sentence("{0} 是 {1} 之一", "{0} is one of {1}");
+        var values = speech.either(among.stream().map(one -> one.words(speech)).toList());
+        var pattern = negated ? Comparison.IS_NOT : Comparison.IS;
         return speech.say(pattern, of.wordsWithin(Binding.SUM, speech), values);
     }
 

@@ -30,7 +30,7 @@ record NullTest(Node of, boolean negated) implements Node {
 
     @Override
     public String words(Speech speech) {
-        var pattern = negated ? new Sentence("{0} 已填", "{0} is filled in") : new Sentence("{0} 未填", "{0} is empty");
+        var pattern = negated ? new Sentence("{0}已填", "{0} is filled in") : new Sentence("{0}未填", "{0} is empty");
         return speech.say(pattern, of.wordsWithin(Binding.SUM, speech));
     }
 

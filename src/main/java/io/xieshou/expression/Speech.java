@@ -20,6 +20,10 @@ record Speech(Locale locale, Labels labels) {
         return say("（{0}）", "({0})", words);
     }
 
+    String either(List<String> words) {
+        return words.stream().collect(Collectors.joining(say("或", " or ")));
+    }
+
     String list(List<String> words) {
         return words.stream().collect(Collectors.joining(say("、", ", ")));
     }

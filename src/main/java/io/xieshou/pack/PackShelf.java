@@ -40,14 +40,17 @@ class PackShelf {
     /** Installs of a pack, the newest first. */
     List<PackInstall> installs(String pack) {
         return jdbc.sql("""
-            select version, installed_at, installed_by
+            select id, version, installed_at, installed_by
             from pack_installs
             where pack = ?
             order by id desc
             """)
                 .param(pack)
                 .query((row, number) -> new PackInstall(
-                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)))
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getString(4)))
                 .list();
     }
 
@@ -67,12 +70,24 @@ class PackShelf {
     }
 
     Optional<PackFiles> findDraft(long id) {
+        return files(jdbc.sql("select f.key, f.value from pack_drafts d, jsonb_each_text(d.files) f where d.id = ?")
+                .param(id));
+    }
+
+    /** What a pack said when it was installed. */
+    Optional<PackFiles> findInstalled(String pack, long install) {
+        return files(jdbc.sql("""
+            select f.key, f.value
+            from pack_installs i, jsonb_each_text(i.files) f
+            where i.pack = ? and i.id = ?
+            """).params(pack, install));
+    }
+
+    private static Optional<PackFiles> files(JdbcClient.StatementSpec paths) {
         var texts = new TreeMap<String, String>();
-        jdbc.sql("select f.key, f.value from pack_drafts d, jsonb_each_text(d.files) f where d.id = ?")
-                .param(id)
-                .query(row -> {
-                    texts.put(row.getString(1), row.getString(2));
-                });
+        paths.query(row -> {
+            texts.put(row.getString(1), row.getString(2));
+        });
         return texts.isEmpty() ? Optional.empty() : Optional.of(new PackFiles(texts));
     }
 

@@ -143,6 +143,11 @@ public class Packs {
         return Optional.ofNullable(shelf.packs().get(code));
     }
 
+    /** The files of a pack as they were put in force once, to the letter. */
+    public Optional<PackFiles> findFiles(String code, PackInstall install) {
+        return shelf.findInstalled(code, install.id());
+    }
+
     private PackHeader installOnce(Supplier<PackFiles> made, String by) {
         var next = transaction.execute(status -> {
             shelf.lock();

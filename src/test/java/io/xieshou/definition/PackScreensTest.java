@@ -83,6 +83,11 @@ class PackScreensTest {
         visitor.signIn(keeper, TestAccounts.PASSWORD);
         var taken = visitor.get("/definitions/packs/trial/pack.zip");
         assertThat(PackArchive.read(taken.body())).isEqualTo(TestPack.grants(1).files());
+
+        packs.install(TestPack.grants(2).files(), keeper);
+        var first = visitor.get("/definitions/packs/trial").page().select("a:contains(第 1 版)");
+        assertThat(PackArchive.read(visitor.get(first.attr("href")).body()))
+                .isEqualTo(TestPack.grants(1).files());
     }
 
     @Test

@@ -14,15 +14,15 @@ class ExpressionWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sum(amount where level = '区级')                  | 资金之和，其中 资金级别 = 区级
-            sum(amount where level = 'district') / sum(amount) | （资金之和，其中 资金级别 = 区级） ÷ 资金之和
-            count(where started is not null) / count()         | （记录数，其中 开工日期 已填） ÷ 记录数
-            distinct(title, place)                             | 不同title、place的个数
-            (amount + 5) * 2                                   | （资金 + 5 元） × 2
-            amount >= 12.5 万元 and not done                    | 资金 ≥ 12.5 万元 且 非（完工）
-            people in (1000, 2)                                | 人数 是 1,000 人、2 人 之一
-            if(done, amount, 0)                                | （如果 完工，则 资金，否则 0 元）
-            """)
+        sum(amount where level = '区级')                  | 资金之和，只计资金级别为区级的
+        sum(amount where level = 'district') / sum(amount) | （资金之和，只计资金级别为区级的） ÷ 资金之和
+        count(where started is not null) / count()         | （记录数，只计开工日期已填的） ÷ 记录数
+        distinct(title, place)                             | 不同title、place的个数
+        (amount + 5) * 2                                   | （资金 + 5 元） × 2
+        amount >= 12.5 万元 and not done                    | 资金 ≥ 12.5 万元，且非（完工）
+        people in (1000, 2)                                | 人数为1,000 人或2 人
+        if(done, amount, 0)                                | （如果 完工，则 资金，否则 0 元）
+        """)
     void saysItselfInChinese(String source, String words) {
         assertThat(Scope.read(source).words(Locale.CHINA, path -> LABELS.getOrDefault(path, path)))
                 .isEqualTo(words);
@@ -30,10 +30,10 @@ class ExpressionWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sum(amount where level = '区级') | sum of amount where level = district
-            max(amount, budget, 0)         | the largest of (amount, budget, 0 yuan)
-            place <> '武川县'                | place ≠ Wuchuan
-            """)
+        sum(amount where level = '区级') | sum of amount where level is district
+        max(amount, budget, 0)         | the largest of (amount, budget, 0 yuan)
+        place <> '武川县'                | place is not Wuchuan
+        """)
     void saysItselfInEnglish(String source, String words) {
         assertThat(Scope.read(source).words(Locale.ENGLISH, path -> path)).isEqualTo(words);
     }
