@@ -141,9 +141,12 @@ public sealed interface Cell {
     }
 
     /**
-     * Words instead of a figure; empty where there are none.
+     * Words instead of a figure.
+     *
+     * @param text empty where there are none
+     * @param statement who typed them; null where the form brings them, where nobody did, and where several filers did
      */
-    record Words(String text) implements Cell {
+    record Words(String text, @Nullable Statement statement) implements Cell {
         @Override
         public @Nullable BigDecimal value() {
             return null;

@@ -32,8 +32,9 @@ public final class CellOrigin {
         if (cell instanceof Cell.Combined combined) {
             return t("form.source.combined", combined.entries(), combined.manual());
         }
-        if (cell instanceof Cell.Words) {
-            return t("form.source.words");
+        if (cell instanceof Cell.Words words) {
+            var by = words.statement();
+            return by == null ? t("form.source.words") : t("form.source.remark", by.by(), moment(by.at()));
         }
         if (cell instanceof Cell.Reckoned) {
             return t("form.source.reckoned");

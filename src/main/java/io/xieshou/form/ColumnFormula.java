@@ -9,6 +9,7 @@ import io.xieshou.measure.Measures;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,9 @@ public record ColumnFormula(Expression expression, List<SheetColumn> operands) {
 
     /** @throws io.xieshou.expression.BadExpression where it cannot be worked out in the measures of the line */
     static ColumnFormula of(FormRow row, SheetColumn column, List<SheetColumn> columns, Measures measures) {
+        var codes = new HashSet<String>();
         var before = columns.subList(0, columns.indexOf(column)).stream()
-                .filter(other -> !other.isWords())
+                .filter(other -> !other.isWords() && codes.add(other.code()))
                 .toList();
         var names = before.stream()
                 .map(other -> Name.total(other.code(), Type.number(row.in(other).measure())))

@@ -90,10 +90,10 @@ final class ColumnReader {
 
     private static ColumnKind words(Node node) {
         var text = node.text("text");
-        if (!text.equals("given")) {
+if (!List.of("typed", "given").contains(text)) {
             node.problem(node.origin("text"), "form.broken.column_text", text);
         }
-        return new ColumnKind.Words(false);
+        return new ColumnKind.Words(text.equals("typed"));
     }
 
     private static FormColumn figures(Node node) {

@@ -91,7 +91,7 @@ public class FormSheets {
         var said = statements.inForce(form.code(), period, filer.filing());
         var counted = new HashMap<Integer, RowFigures>();
         said.forEach((who, cells) -> {
-            if (cells.values().stream().anyMatch(statement -> statement.typed() != null)) {
+            if (cells.values().stream().anyMatch(Statement::isFigure)) {
                 filers.of(form, who, period)
                         .ifPresent(own -> counted.put(who, figures.of(form, columns, period, own.scope())));
             }

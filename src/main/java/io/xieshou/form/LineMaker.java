@@ -1,5 +1,7 @@
 package io.xieshou.form;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.form.SheetLine.Totalling;
 import io.xieshou.indicator.Figure;
 import io.xieshou.measure.Measures;
@@ -7,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of one sheet out of what entries give and what people said. */
@@ -57,9 +61,19 @@ final class LineMaker {
                 totalling);
     }
 
-    private static Cell words(FormRow row, SheetColumn column) {
+    private Cell words(FormRow row, SheetColumn column) {
         var given = row.texts().get(column.code());
-        return new Cell.Words(given == null ? "" : given.text());
+        if (given != null || !column.isTyped()) {
+            return new Cell.Words(given == null ? "" : given.text(), null);
+        }
+        var typed = said.words(new CellKey(row.code(), column.code()));
+        return new Cell.Words(
+                typed.stream()
+                        .flatMap(statement -> Stream.ofNullable(statement.typed()))
+                        .map(Typed::words)
+                        .distinct()
+                        .collect(Collectors.joining(t("form.words.gap"))),
+                typed.size() == 1 && !filer.isRollUp() ? typed.get(0) : null);
     }
 
     private Cell cell(FormRow row, String column) {

@@ -87,8 +87,15 @@ public record PrintedForm(
     private static List<String> headings(Sheet sheet) {
         var headings = new ArrayList<>(
                 List.of(t("form.sheet.number"), t("form.print.group"), t("form.sheet.line"), t("form.sheet.unit")));
-        sheet.columns().forEach(column -> headings.add(column.label().text()));
+        sheet.columns().forEach(column -> headings.add(heading(column)));
         return headings;
+    }
+
+    /** With its unit, where it is not that of the lines. */
+    private static String heading(SheetColumn column) {
+        var label = column.label().text();
+        var unit = column.measure() == null ? "" : column.measure().label(Words.language());
+        return unit.isEmpty() ? label : t("form.print.heading", label, unit);
     }
 
     private static List<Group> groups(Sheet sheet) {

@@ -3,6 +3,7 @@ package io.xieshou.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,14 @@ record Said(Map<Integer, Map<CellKey, Statement>> statements, Map<Integer, RowFi
             }
         });
         return replacements;
+    }
+
+    /** What filers typed into a cell of words. */
+    List<Statement> words(CellKey key) {
+        return statements.values().stream()
+                .flatMap(said -> Stream.ofNullable(said.get(key)))
+                .filter(statement -> statement.typed() != null)
+                .toList();
     }
 
     /** Whether every filer confirmed that there was none. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody says about a cell. Statements are never changed; the newest one of a cell holds.
  *
  * @param deed number shared by the statements made together, which are taken back together
- * @param typed the figure; null unless {@link Kind#MANUAL}
+ * @param typed the figure or the words; null unless {@link Kind#MANUAL}
  * @param computed what the entries gave when it was said, in the line's measure
  * @param reason why; empty where the kind says enough
  * @param by sign-in name
@@ -24,6 +24,11 @@ public record Statement(
         String reason,
         Instant at,
         String by) {
+
+    /** Whether it replaces what entries give. */
+    boolean isFigure() {
+        return typed != null && typed.isFigure();
+    }
 
     /** What is said. */
     public enum Kind {

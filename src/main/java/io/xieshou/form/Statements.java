@@ -24,8 +24,8 @@ import org.springframework.stereotype.Repository;
 class Statements {
 
     private static final String COLUMNS =
-            "id, deed, filer_id, row_code, column_code, kind, measure, value, numerator, denominator, computed,"
-                    + " reason, made_at, made_by";
+            "id, deed, filer_id, row_code, column_code, kind, measure, value, numerator, denominator, words,"
+                    + " computed, reason, made_at, made_by";
 
     private final JdbcClient jdbc;
     private final Packs packs;
@@ -102,8 +102,8 @@ class Statements {
         var fraction = typed == null ? null : typed.fraction();
         jdbc.sql("""
             insert into form_statements (deed, form, filer_id, period, row_code, column_code, replaces, kind, measure,
-                value, numerator, denominator, computed, reason, made_at, made_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                value, numerator, denominator, words, computed, reason, made_at, made_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(said.deed())
                 .param(sheet.form().code())
@@ -117,6 +117,7 @@ class Statements {
                 .param(typed == null || fraction != null ? null : typed.value())
                 .param(fraction == null ? null : fraction.numerator())
                 .param(fraction == null ? null : fraction.denominator())
+                .param(typed == null || typed.isFigure() ? null : typed.words())
                 .param(said.computed())
                 .param(said.reason())
                 .param(OffsetDateTime.ofInstant(said.at(), java.time.ZoneOffset.UTC))
@@ -139,6 +140,10 @@ class Statements {
     }
 
     private @Nullable Typed typed(ResultSet row) throws SQLException {
+        var words = row.getString("words");
+        if (words != null) {
+            return Typed.of(words);
+        }
         var value = plain(row.getBigDecimal("value"));
         var numerator = plain(row.getBigDecimal("numerator"));
         var denominator = plain(row.getBigDecimal("denominator"));

@@ -11,21 +11,26 @@ import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Columns of every kind, in forms nobody has seen: {@code form/columns.yaml}. */
 @XieshouTest
@@ -48,6 +53,12 @@ class FormColumnsTest {
 
     @Autowired
     FormUses uses;
+
+    @Autowired
+    FormFiles files;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     RecomputedCells recomputed;
@@ -138,7 +149,7 @@ class FormColumnsTest {
         assertThat(shown(sheet, "2", "rate")).isEqualTo("25");
         assertThat(shown(sheet, "1", "helpers")).isEqualTo("2");
         assertThat(sheet.row(new CellKey("1", "helpers")).measure().code()).isEqualTo("item");
-        assertThat(sheet.cell(new CellKey("1", "unit"))).isEqualTo(new Cell.Words("区财政局、区发改委"));
+        assertThat(sheet.cell(new CellKey("1", "unit"))).isEqualTo(new Cell.Words("区财政局、区发改委", null));
         assertThat(sheet.cell(new CellKey("2", "unit")).isUnsaid()).isTrue();
     }
 
@@ -235,6 +246,70 @@ class FormColumnsTest {
                 .containsExactly("done");
     }
 
+    @Test
+    void wordsAreTypedWithoutAReasonAndMoveNoFigure() {
+        var before = values(sheet("columns_plan", "mentougou"), "done");
+        say("columns_plan", "mentougou", Saying.typed(new CellKey("1", "note"), Typed.of("部分资金年底到位"), "", 0));
+        say("columns_plan", "tongzhou", Saying.typed(new CellKey("1", "note"), Typed.of("已完成"), "", 0));
+
+        var sheet = sheet("columns_plan", "mentougou");
+        assertThat(((Cell.Words) sheet.cell(new CellKey("1", "note"))).text()).isEqualTo("部分资金年底到位");
+        assertThat(values(sheet, "done")).isEqualTo(before);
+        assertThat(sheet.progress().manual()).isZero();
+        var rollUp = (Cell.Words) sheet("columns_plan", "shi").cell(new CellKey("1", "note"));
+        assertThat(rollUp.text().split("；")).containsExactlyInAnyOrder("部分资金年底到位", "已完成");
+    }
+
+    @Test
+    void clearedWordsAreGoneAndStandInTheHistory() {
+        var note = new CellKey("1", "note");
+        say("columns_plan", "mentougou", Saying.typed(note, Typed.of("先写的"), "", 0));
+        var seen = java.util.Objects.requireNonNull(
+                filling.seen(sheet("columns_plan", "mentougou")).get(note));
+        say("columns_plan", "mentougou", Saying.withdrawn(note, seen));
+
+        var sheet = sheet("columns_plan", "mentougou");
+        assertThat(sheet.cell(note).isUnsaid()).isTrue();
+        assertThat(filling.history(sheet, note))
+                .extracting(Statement::kind)
+                .containsExactly(Statement.Kind.WITHDRAWN, Statement.Kind.MANUAL);
+    }
+
+    @Test
+    void theWorkbookIsLaidOutAsPrinted() throws IOException {
+        type("columns_plan", "mentougou", "2", "plan", "200");
+        say("columns_plan", "mentougou", Saying.typed(new CellKey("1", "note"), Typed.of("部分资金年底到位"), "", 0));
+
+        try (var workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(written(sheet("columns_plan", "mentougou"), FormFiles.Format.XLSX)))) {
+            assertThat(PrintedLayout.of(workbook.getSheetAt(0)))
+                    .isEqualTo(Files.readString(Path.of("src/test/resources/form/columns_plan.txt")));
+        }
+    }
+
+    @Test
+    void csvAndJsonHaveFiguresAndWordsOfEveryColumn() throws IOException {
+        var sheet = sheet("columns_plan", "mentougou");
+
+        var csv = new String(written(sheet, FormFiles.Format.CSV), StandardCharsets.UTF_8);
+        assertThat(csv.lines().limit(2))
+                .containsExactly(
+                        "\uFEFF序号,大类,指标,单位,计划,完成,完成率（%）,参与单位（个）,责任单位,备注",
+                        "1,资金,财政资金,万元,148,91,61.486486486486486486,2,区财政局、区发改委,");
+        var document = json.readTree(written(sheet, FormFiles.Format.JSON));
+        assertThat(document.path("columns").get(2).path("kind").asString()).isEqualTo("reckoned");
+        assertThat(document.path("columns").get(2).path("measure").asString()).isEqualTo("percent");
+        var cells = document.path("rows").get(0).path("cells");
+        assertThat(cells.path("unit").path("value").asString()).isEqualTo("区财政局、区发改委");
+        assertThat(cells.path("rate").path("entries").asInt()).isEqualTo(7);
+    }
+
+    private byte[] written(Sheet sheet, FormFiles.Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        files.write(city, sheet, format, out);
+        return out.toByteArray();
+    }
+
     private Map<String, String> sources(String condition) {
         var written = byHand("2020-01-01", "2020-09-30", condition);
         written.remove("2");
@@ -297,9 +372,10 @@ class FormColumnsTest {
     }
 
     private void type(String form, String filer, String row, String column, String value) {
-        filling.say(
-                city,
-                sheet(form, filer),
-                List.of(Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), "试验", 0)));
+        say(form, filer, Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), "试验", 0));
+    }
+
+    private void say(String form, String filer, Saying saying) {
+        filling.say(city, sheet(form, filer), List.of(saying));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,66 @@ class FormKindTest {
         assertThat(problems(broken))
                 .anySatisfy(problem -> assertThat(problem).contains("There are two lines '1'."))
                 .anySatisfy(problem -> assertThat(problem).contains("'day' must be a day of the month."));
+    }
+
+    @Test
+    void columnsOfEveryKindHaveNoProblems() throws IOException {
+        assertThat(problems(columns())).isEmpty();
+    }
+
+    @Test
+    void whatColumnsCannotBeIsToldWithItsLine() throws IOException {
+        var broken = columns()
+                .replace("of: last_year}\n  - {column: y2019", "of: lastyear}\n  - {column: y2019")
+                .replace("since: 07-01", "since: 07-41")
+                .replace("since: 2016-01-01", "since: 2017-01-01")
+                .replace("formula: added / before", "formula: added / befor")
+                .replace("formula: year - before", "formula: year / before, where: amount > 0")
+                .replace("formula: done / plan, measure: percent", "formula: done / plan")
+                .replace("text: typed", "text: free")
+                .replace("helpers: columns_helpers}", "helper: columns_helpers}")
+                .replace("helper is not null", "helpr is not null")
+                .replace("items: [city]", "items: [city, county]")
+                .replace("axis: trial_regions, total: {zh: 总计, en: In all}", "axis: trial_region")
+                .replace("{column: share, labels: {zh: 市级", "{column: city, labels: {zh: 市级");
+
+        assertThat(problems(broken))
+                .anySatisfy(told -> assertThat(told).contains("'lastyear' is not a period. Use same, last_year"))
+                .anySatisfy(
+                        told -> assertThat(told).contains("'07-41' is not a day. Write a day of each year as 07-01"))
+                .anySatisfy(told -> assertThat(told).contains("Column 'programme' counts from 2017-01-01 on"))
+                .anySatisfy(told -> assertThat(told).contains("Column 'growth'").contains("befor"))
+                .anySatisfy(told -> assertThat(told).contains("at most one of 'formula', 'text' and 'where'"))
+                .anySatisfy(told -> assertThat(told).contains("Column 'rate'"))
+                .anySatisfy(told -> assertThat(told).contains("'free' does not say where the words come from."))
+                .anySatisfy(told -> assertThat(told)
+                        .contains("'indicators' of line 1 names a column 'helper'")
+                        .contains("Did you mean helpers?"))
+                .anySatisfy(told -> assertThat(told)
+                        .contains(
+                                "Column 'helped': indicator 'columns_funds' cannot be counted where helpr is not null"))
+                .anySatisfy(told -> assertThat(told).contains("Code list 'trial_level' has no item 'county'."))
+                .anySatisfy(told -> assertThat(told).contains("There is no axis 'trial_region'."))
+                .anySatisfy(told -> assertThat(told).contains("The form has two columns 'city'."))
+                .allSatisfy(told -> assertThat(told).startsWith("form.yaml:"));
+    }
+
+    @Test
+    void aFormHasOneTotalAndNoAxisBesideItsColumns() throws IOException {
+        var broken = columns()
+                .replace("  - {column: helped", "  - {axis: trial_regions}\n  - {column: helped")
+                .replace("form: columns_places\n", "form: columns_places\naxis: trial_regions\n");
+
+        assertThat(problems(broken))
+                .anySatisfy(told -> assertThat(told)
+                        .contains("The form has two columns 'total'. An axis or a list brings a column 'total'"
+                                + " of its own"))
+                .anySatisfy(told ->
+                        assertThat(told).contains("A form with 'columns' has no 'axis' and no 'total' beside them."));
+    }
+
+    private static String columns() throws IOException {
+        return Files.readString(Path.of("src/test/resources/form/columns.yaml"));
     }
 
     private List<String> problems(String form) {

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.form.Cell;
 import io.xieshou.form.CellConflict;
 import io.xieshou.form.CellExplanations;
 import io.xieshou.form.CellKey;
@@ -65,14 +66,16 @@ class CellController {
             @RequestHeader(name = TARGET, required = false) String target) {
         var sheet = desk.get(actor, address);
         var key = desk.cell(sheet, address);
-        var row = sheet.row(key);
-        var form = new TypedForm(
-                row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), typed);
+        var form = TypedCell.posted(sheet, key, explanations, typed);
         if (!form.isRight()) {
             var typing = pages.typing(sheet, key, form, seen, true, target != null);
             return Pages.show(pages.page(actor, sheet, key, typing), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return say(actor, sheet, Saying.typed(key, form.figure(), form.reason(), seen), "form.typed.done");
+        return say(
+                actor,
+                sheet,
+                form.saying(key, seen),
+                form instanceof TypedWords ? "form.words.done" : "form.typed.done");
     }
 
     /** Confirms that there was none. */
@@ -88,7 +91,9 @@ class CellController {
     @Allowed(Function.FORM_FILL)
     View withdraw(Actor actor, CellAddress address, @RequestParam long seen) {
         var sheet = desk.get(actor, address);
-        return say(actor, sheet, Saying.withdrawn(desk.cell(sheet, address), seen), "form.cell.withdrawn");
+        var key = desk.cell(sheet, address);
+        var words = sheet.cell(key) instanceof Cell.Words;
+        return say(actor, sheet, Saying.withdrawn(key, seen), words ? "form.words.withdrawn" : "form.cell.withdrawn");
     }
 
     private Redirect say(Actor actor, Sheet sheet, Saying saying, String done) {
@@ -109,9 +114,7 @@ class CellController {
         if (!fillable || !Filling.may(actor, sheet)) {
             return null;
         }
-        var row = sheet.row(key);
-        var form = TypedForm.of(
-                row, explanations.rate(sheet, row).orElse(null), sheet.form().measures(), sheet.cell(key));
+        var form = TypedCell.standing(sheet, key, explanations);
         var seen = filling.seen(sheet).getOrDefault(key, 0L);
         return pages.typing(sheet, key, form, seen, false, target != null);
     }

@@ -42,12 +42,21 @@ class CellEntries {
         this.organisations = organisations;
     }
 
-    /** A list for each counted indicator that has entries. */
-    List<CellPage.Entries> show(Actor actor, Sheet sheet, CellKey key, Explanation explanation) {
+    /**
+     * A list for each counted indicator that has entries.
+     *
+     * @param of the column they are those of; empty where it goes without saying
+     */
+    List<CellPage.Entries> show(Actor actor, Sheet sheet, CellKey key, Explanation explanation, String of) {
         return explanation.parts().stream()
                 .filter(part -> part.figure().entries() > 0)
-                .map(part -> show(actor, sheet, key, part, caption(explanation, part)))
+                .map(part -> show(actor, sheet, key, part, caption(explanation, part, of)))
                 .toList();
+    }
+
+    private static String caption(Explanation explanation, Explanation.Part part, String of) {
+        var caption = caption(explanation, part);
+        return of.isEmpty() ? caption : t("form.entries.of", of, caption);
     }
 
     /** The ledger's name, with the part's own where two parts count the same ledger. */

@@ -1,7 +1,5 @@
 package io.xieshou.form.web;
 
-import static io.xieshou.page.Words.t;
-
 import io.xieshou.page.Change;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
@@ -53,13 +51,7 @@ record CellPage(
      * @param more that only the first are shown; empty where all are
      * @param exportHref all the reader may see as a file; empty where the reader may not take files
      */
-    record Entries(String title, TableView table, String more, String hidden, String exportHref) {
-
-        /** The same, said to be those of a column. */
-        Entries of(String column) {
-            return new Entries(t("form.entries.of", column, title), table, more, hidden, exportHref);
-        }
-    }
+    record Entries(String title, TableView table, String more, String hidden, String exportHref) {}
 
     /**
      * The form to type a figure.
@@ -67,7 +59,7 @@ record CellPage(
      * @param seen id of the statement it replaces
      * @param noneWords what may be confirmed instead: 本月无; empty where entries say otherwise
      * @param lineHref where none is confirmed for the whole line
-     * @param withdrawable whether there is something to take back
+     * @param withdrawWords what taking back is called; empty where there is nothing to take back
      * @param open whether it is unfolded: where something has to be said
      * @param inDrawer whether the page is a piece in the drawer, where errors must come back as well
      */
@@ -79,7 +71,7 @@ record CellPage(
             String noneWords,
             String row,
             String lineHref,
-            boolean withdrawable,
+            String withdrawWords,
             boolean open,
             boolean inDrawer) {}
 }

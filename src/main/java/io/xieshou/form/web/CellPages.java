@@ -63,7 +63,7 @@ class CellPages {
     }
 
     /** The form to type into a cell. */
-    CellPage.Typing typing(Sheet sheet, CellKey key, TypedForm form, long seen, boolean checked, boolean inDrawer) {
+    CellPage.Typing typing(Sheet sheet, CellKey key, TypedCell form, long seen, boolean checked, boolean inDrawer) {
         var cell = sheet.cell(key);
         var fields = form.fields(checked);
         var address = SheetAddress.of(sheet);
@@ -75,9 +75,16 @@ class CellPages {
                 cell.isMissing() || cell instanceof Cell.Awaiting ? SheetWords.none(sheet) : "",
                 key.row(),
                 address.none(),
-                cell instanceof Cell.Manual || cell instanceof Cell.Nil,
+                withdrawWords(cell),
                 checked || !(cell instanceof Cell.Computed),
                 inDrawer);
+    }
+
+    private static String withdrawWords(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return words.statement() == null ? "" : t("form.words.withdraw");
+        }
+        return cell instanceof Cell.Manual || cell instanceof Cell.Nil ? t("form.cell.withdraw") : "";
     }
 
     static List<Crumb> trail(Sheet sheet) {
@@ -159,7 +166,9 @@ class CellPages {
     private static Change change(FormRow row, Statement said) {
         var kind = said.kind().name().toLowerCase(java.util.Locale.ROOT);
         var typed = said.typed();
-        var value = typed == null || typed.value() == null ? "" : row.measure().show(typed.value(), Words.language());
+        var figure = typed == null ? null : typed.value();
+        var words = typed == null ? "" : typed.words();
+        var value = figure == null ? words : row.measure().show(figure, Words.language());
         return new Change(
                 CellOrigin.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
     }

@@ -43,7 +43,7 @@ class CellReasons {
     }
 
     private Reason counted(Actor actor, Sheet sheet, CellKey key, Explanation why) {
-        return new Reason(why.words(), parts(why), entries.show(actor, sheet, key, why));
+        return new Reason(why.words(), parts(why), entries.show(actor, sheet, key, why, ""));
     }
 
     private static List<CellPage.Part> parts(Explanation explanation) {
@@ -93,7 +93,6 @@ class CellReasons {
     private Stream<CellPage.Entries> entries(Actor actor, Sheet sheet, CellKey key) {
         var column = sheet.findColumn(key.column()).orElseThrow().label().text();
         return explanations.explain(sheet, key).stream()
-                .flatMap(why -> entries.show(actor, sheet, key, why).stream())
-                .map(list -> list.of(column));
+                .flatMap(why -> entries.show(actor, sheet, key, why, column).stream());
     }
 }

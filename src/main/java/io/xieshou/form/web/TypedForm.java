@@ -3,7 +3,9 @@ package io.xieshou.form.web;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.form.Cell;
+import io.xieshou.form.CellKey;
 import io.xieshou.form.FormRow;
+import io.xieshou.form.Saying;
 import io.xieshou.form.Typed;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.indicator.Rate;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures units people may write behind a figure
  * @param typed what stands in the fields, by code; the texts as typed
  */
-record TypedForm(FormRow row, @Nullable Rate rate, Measures measures, Map<String, String> typed) {
+record TypedForm(FormRow row, @Nullable Rate rate, Measures measures, Map<String, String> typed) implements TypedCell {
 
     private static final String VALUE = "value";
     private static final String NUMERATOR = "numerator";
@@ -59,8 +61,8 @@ record TypedForm(FormRow row, @Nullable Rate rate, Measures measures, Map<String
                 row, rate, measures, Map.of(VALUE, value == null ? "" : value.toPlainString(), REASON, reason));
     }
 
-    /** The fields, with what is wrong where {@code checked}. */
-    List<FieldView> fields(boolean checked) {
+    @Override
+    public List<FieldView> fields(boolean checked) {
         var fields = new ArrayList<FieldView>();
         if (row.isRate()) {
             fields.add(number(NUMERATOR, label("form.type.numerator", numeratorWords()), numeratorMeasure(), checked));
@@ -78,16 +80,16 @@ record TypedForm(FormRow row, @Nullable Rate rate, Measures measures, Map<String
         return fields;
     }
 
-    boolean isRight() {
-        return fields(true).stream().allMatch(field -> field.error() == null);
+    @Override
+    public Saying saying(CellKey key, long seen) {
+        return Saying.typed(key, figure(), reason(), seen);
     }
 
-    String reason() {
+    private String reason() {
         return text(REASON);
     }
 
-    /** The figure; to be called when all {@link #isRight}. */
-    Typed figure() {
+    private Typed figure() {
         if (!row.isRate()) {
             return Typed.of(read(VALUE, row.measure()));
         }

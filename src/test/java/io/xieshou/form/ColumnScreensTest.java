@@ -1,0 +1,142 @@
+package io.xieshou.form;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.xieshou.form.TrialGrants.CHENGGUAN;
+import static io.xieshou.form.TrialGrants.WENGNIUTE;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.xieshou.access.Actor;
+import io.xieshou.access.Role;
+import io.xieshou.access.TestAccounts;
+import io.xieshou.pack.Packs;
+import io.xieshou.testing.Browser;
+import io.xieshou.testing.Browser.Look;
+import io.xieshou.testing.TestActors;
+import io.xieshou.testing.TestPack;
+import io.xieshou.testing.XieshouTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Columns of every kind as a person meets them. */
+@XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({TestAccounts.class, TrialGrants.class})
+class ColumnScreensTest {
+
+    private static final String PLAN = "/forms/columns_plan/mentougou/2020-09";
+    private static final String PERIODS = "/forms/columns_periods/mentougou/2020-09";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    TrialGrants grants;
+
+    static boolean prepared;
+
+    @BeforeEach
+    void grantsOfTwoYears() throws IOException {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
+        packs.install(
+                TestPack.grants(1)
+                        .with("columns.yaml", Files.readString(Path.of("src/test/resources/form/columns.yaml")))
+                        .files(),
+                "test");
+        accounts.open("office", Role.DISTRICT_OFFICE, grants.unit("mentougou.zhiyuan"), null);
+        var city = TestActors.cityOffice(grants.unit("shi"));
+        grant(city, WENGNIUTE, 100, 60, "city", "2020-09-15");
+        grant(city, CHENGGUAN, 30, 30, "district", "2020-08-31");
+        grant(city, WENGNIUTE, 50, 20, "city", "2019-03-04");
+    }
+
+    @Test
+    void aColumnThatIsWorkedOutOpensToTheColumnsAndEntriesItRestsOn() {
+        var page = signedIn(PERIODS, Look.DESKTOP);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "columns-periods");
+
+        page.locator("td[aria-label^='同比增长，资金，']").getByRole(AriaRole.LINK).click();
+        var drawer = page.locator("#drawer");
+        assertThat(drawer).containsText("比去年增加 ÷ 去年同期累计");
+        assertThat(drawer).containsText("本年累计 · 试验资金：2 条记录");
+        assertThat(drawer).containsText("去年同期累计 · 试验资金：1 条记录");
+        browser.mustBeAccessible(page);
+        browser.screenshotOfView(page, "columns-growth");
+
+        drawer.getByRole(AriaRole.LINK, named("去年同期累计")).first().click();
+        assertThat(drawer).containsText("2019-01-01 至 2019-09-30");
+        browser.screenshotOfView(page, "columns-before");
+    }
+
+    @Test
+    void aRemarkIsTypedInItsCellAndPrinted() {
+        var page = signedIn(PLAN, Look.DESKTOP);
+        page.locator("td[aria-label^='备注，财政资金']").click();
+        page.locator("#drawer textarea").fill("部分资金年底到位");
+        browser.mustBeAccessible(page);
+        browser.screenshotOfView(page, "columns-remark");
+        page.locator("#drawer button.button-primary").click();
+
+        assertThat(page.locator("main")).containsText("部分资金年底到位");
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "columns-plan");
+        page.navigate(base() + PLAN + "/print");
+        assertThat(page.locator("table.printed")).containsText("部分资金年底到位");
+        browser.screenshot(page, "columns-print");
+    }
+
+    @Test
+    void columnsAreReadableOnAPhoneAndInEnglish() {
+        var phone = signedIn(PLAN, Look.PHONE);
+        browser.mustBeAccessible(phone);
+        browser.screenshot(phone, "columns-phone");
+        var english = signedIn(PERIODS, Look.PHONE.inEnglish());
+        browser.mustBeAccessible(english);
+        browser.screenshot(english, "columns-phone-en");
+        var sources = signedIn("/forms/columns_sources/mentougou/2020-09", Look.DESKTOP.inEnglish());
+        browser.mustBeAccessible(sources);
+        browser.screenshot(sources, "columns-sources-en");
+    }
+
+    private void grant(Actor city, String place, int wanYuan, Integer paid, String level, String day) {
+        grants.record(city, "mentougou", place, wanYuan, paid, "企业一", level, LocalDate.parse(day));
+    }
+
+    private Page signedIn(String path, Look look) {
+        var page = browser.open(base() + "/sign-in", look);
+        page.locator("#f-name").fill("office");
+        page.locator("#f-password").fill(TestAccounts.PASSWORD);
+        page.locator("main button.button-primary").click();
+        page.navigate(base() + path);
+        return page;
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private static com.microsoft.playwright.Locator.GetByRoleOptions named(String name) {
+        return new com.microsoft.playwright.Locator.GetByRoleOptions().setName(name);
+    }
+}
