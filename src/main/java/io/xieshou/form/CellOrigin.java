@@ -33,13 +33,20 @@ public final class CellOrigin {
             return t("form.source.combined", combined.entries(), combined.manual());
         }
         if (cell instanceof Cell.Words words) {
-            var by = words.statement();
-            return by == null ? t("form.source.words") : t("form.source.remark", by.by(), moment(by.at()));
+            return words(words);
         }
         if (cell instanceof Cell.Reckoned) {
             return t("form.source.reckoned");
         }
         return cell.isMissing() ? t("form.source.blank") : t("form.source.computed", cell.entries());
+    }
+
+    private static String words(Cell.Words words) {
+        var by = words.statement();
+        if (by != null) {
+            return t("form.source.remark", by.by(), moment(by.at()));
+        }
+        return words.isUnsaid() ? t("form.source.noWords") : t("form.source.words");
     }
 
     /** Day and time in Beijing. */

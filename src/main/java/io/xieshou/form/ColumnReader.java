@@ -90,7 +90,7 @@ final class ColumnReader {
 
     private static ColumnKind words(Node node) {
         var text = node.text("text");
-if (!List.of("typed", "given").contains(text)) {
+        if (!List.of("typed", "given").contains(text)) {
             node.problem(node.origin("text"), "form.broken.column_text", text);
         }
         return new ColumnKind.Words(text.equals("typed"));

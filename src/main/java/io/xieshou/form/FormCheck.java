@@ -160,7 +160,7 @@ final class FormCheck {
             ColumnFormula.of(row, column, columns, form.measures());
             return Stream.empty();
         } catch (BadExpression unusable) {
-            return unusable.problems().stream().map(Problem::sentence);
+            return unusable.problems().stream().map(Problem::words);
         }
     }
 

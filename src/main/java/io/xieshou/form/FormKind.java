@@ -42,7 +42,7 @@ class FormKind implements DefinitionKind<Form> {
                 body.findText("source").orElse(""),
                 body.choice("period", Period.Kind.class, Period.Kind.MONTH),
                 filers(body),
-                due(body),
+                DueReader.read(body),
                 ColumnReader.read(body),
                 print(body),
                 rows,
@@ -100,26 +100,6 @@ class FormKind implements DefinitionKind<Form> {
         var kind = filers.choice("kind", OrganisationKind.class, OrganisationKind.DISTRICT);
         filers.refuseUnknownKeys();
         return kind;
-    }
-
-    private static Due due(Node body) {
-        return body.findChild("due").map(FormKind::readDue).orElseGet(() -> {
-            body.problem(body.origin(), "form.broken.due");
-            return new Due(1, false);
-        });
-    }
-
-    private static Due readDue(Node node) {
-        var day = node.integer("day", 0);
-        if (day < 1 || day > 31) {
-            node.problem(node.origin(), "form.broken.due_day");
-        }
-        var same = node.findText("month").orElse("next");
-        if (!List.of("same", "next").contains(same)) {
-            node.problem(node.origin("month"), "form.broken.due_month", same);
-        }
-        node.refuseUnknownKeys();
-        return new Due(Math.max(1, day), same.equals("same"));
     }
 
     private static Print print(Node body) {

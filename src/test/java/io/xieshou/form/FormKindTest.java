@@ -56,6 +56,18 @@ class FormKindTest {
     }
 
     @Test
+    void dueDaysThatCannotBeAreTold() {
+        assertThat(problems(TrialForm.YAML.replace("{day: 10}", "{date: 02-31}")))
+                .anySatisfy(
+                        told -> assertThat(told).contains("'02-31' is not a day of the year. Write 'date: 01-15'."));
+        assertThat(problems(TrialForm.YAML.replace("{day: 10}", "{days_after: 0, day: 3, unless_worked: later}")))
+                .anySatisfy(
+                        told -> assertThat(told).contains("A due day is said in one way, here it is days_after, day."))
+                .anySatisfy(told -> assertThat(told).contains("'days_after' must be 1 to 366 days."))
+                .anySatisfy(told -> assertThat(told).contains("'later' is neither 'before' nor 'after'."));
+    }
+
+    @Test
     void columnsOfEveryKindHaveNoProblems() throws IOException {
         assertThat(problems(columns())).isEmpty();
     }
@@ -89,8 +101,8 @@ class FormKindTest {
                         .contains("'indicators' of line 1 names a column 'helper'")
                         .contains("Did you mean helpers?"))
                 .anySatisfy(told -> assertThat(told)
-                        .contains(
-                                "Column 'helped': indicator 'columns_funds' cannot be counted where helpr is not null"))
+                        .contains("Column 'helped': indicator 'columns_funds' cannot be counted where 'helpr is"
+                                + " not null'"))
                 .anySatisfy(told -> assertThat(told).contains("Code list 'trial_level' has no item 'county'."))
                 .anySatisfy(told -> assertThat(told).contains("There is no axis 'trial_region'."))
                 .anySatisfy(told -> assertThat(told).contains("The form has two columns 'city'."))

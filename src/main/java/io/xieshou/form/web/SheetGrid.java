@@ -91,7 +91,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         var text = new CellText(row, cell);
         return new SheetView.Cell(
                 text.printed(),
-                state(cell),
+                state(column, cell),
                 t("form.cell.name", column.label().text(), line.row().label().text(), text.spoken(), text.kind()),
                 source(line, column, cell),
                 SheetAddress.of(sheet).cell(key),
@@ -121,6 +121,8 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
     private String source(SheetLine line, SheetColumn column, Cell cell) {
         var sentences = new ArrayList<String>();
         sentences.add(CellOrigin.of(line.row().in(column), cell));
+        sheet.formula(new CellKey(line.row().code(), column.code()))
+                .ifPresent(formula -> sentences.add(formula.words()));
         if (column.total() && line.totalling() != Totalling.SUM) {
             sentences.add(t("form.total." + line.totalling().name().toLowerCase(Locale.ROOT)));
         }
@@ -130,15 +132,15 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         return String.join(t("form.sentence.gap"), sentences);
     }
 
-    private static State state(Cell cell) {
+    private static State state(SheetColumn column, Cell cell) {
+        if (cell instanceof Cell.Words && !(cell.isUnsaid() && !column.isTyped())) {
+            return State.WORDS;
+        }
         if (cell instanceof Cell.Manual) {
             return State.MANUAL;
         }
         if (cell instanceof Cell.Awaiting) {
             return State.UNBACKED;
-        }
-        if (cell instanceof Cell.Words) {
-            return State.WORDS;
         }
         return cell.isMissing() ? State.MISSING : State.COMPUTED;
     }
