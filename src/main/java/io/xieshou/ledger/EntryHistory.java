@@ -66,12 +66,13 @@ class EntryHistory {
 
     /** The changes of an entry, oldest first. */
     List<EntryChange> list(Ledger ledger, long id) {
-        var sql = SqlFragment.of("select version, action, before, coalesce(lead(before) over (order by id), (select ")
+        var sql = SqlFragment.of(
+                        "select version, action, before, coalesce(lead(before) over (order by version), (select ")
                 .append(row(ledger))
                 .append(" from ")
                 .append(SqlFragment.identifier(ledger.table()))
                 .append(" e where e.id = ?)) as after, reason, made_at, made_by from entry_changes", id)
-                .append(" where ledger = ? and entry_id = ? order by id", ledger.code(), id);
+                .append(" where ledger = ? and entry_id = ? order by version", ledger.code(), id);
         return jdbc.sql(sql.text())
                 .params(sql.binds())
                 .query((row, number) -> change(row))

@@ -1,6 +1,10 @@
 -- What a change led to stands in the next change, or in the entry itself: it need not be written a second time. Kept as text, which costs a third of jsonb.
 alter table entry_changes drop column after;
 alter table entry_changes alter column before type json using before::text::json;
+-- An entry's version tells its changes apart.
+drop index entry_changes_of;
+alter table entry_changes drop column id;
+alter table entry_changes add primary key (ledger, entry_id, version);
 drop index entry_changes_batch;
 create index entry_changes_batch on entry_changes using brin (batch_id) with (pages_per_range = 32, autosummarize = on);
 

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many values in one request to the API: new, all changed, unchanged; after each the total is read and must be right. */
@@ -12,9 +13,11 @@ final class ValuesPart {
     private static final String TOKEN = "xieshou_bench";
 
     private final Stage stage;
+    private final Visitor reader;
 
-    ValuesPart(Stage stage) {
+    ValuesPart(Stage stage) throws Exception {
         this.stage = stage;
+        this.reader = stage.visitor();
     }
 
     void run() throws Exception {
@@ -46,6 +49,7 @@ final class ValuesPart {
     private void time(Kind kind, double target) throws Exception {
         var what = kind.what;
         var first = kind.json.apply(0);
+        see();
         var added = Timing.median(() -> remove(kind), () -> send(kind, first));
         var read = Timing.once(() -> requireTotal(kind, 0));
         stage.add(Line.within(what + ", new", added, target));
@@ -70,10 +74,7 @@ final class ValuesPart {
     }
 
     private void requireTotal(Kind kind, int added) throws Exception {
-        var sheet = JsonMapper.shared()
-                .readTree(stage.visitor()
-                        .see("/forms/bench_totals/mentougou/2020-12/file.json")
-                        .text());
+        var sheet = see();
         for (var row : sheet.get("rows")) {
             var total = row.get("cells").get("total").get("value").asString();
             if (row.get("row").asString().equals(String.valueOf(kind.row))
@@ -81,6 +82,11 @@ final class ValuesPart {
                 throw new IllegalStateException(kind.ledger + " adds up to " + total);
             }
         }
+    }
+
+    private JsonNode see() throws Exception {
+        var sheet = reader.see("/forms/bench_totals/mentougou/2020-12/file.json");
+        return JsonMapper.shared().readTree(sheet.text());
     }
 
     /** From below, slices included, as if they had never been. */
