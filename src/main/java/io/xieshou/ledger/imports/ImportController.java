@@ -13,7 +13,6 @@ import io.xieshou.page.Pages;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,7 @@ class ImportController {
     private final Imports imports;
     private final ImportPages pages;
     private final Organisations organisations;
-    private final TaskExecutor background;
+    private final BackgroundReading background;
     private final Clock clock;
 
     ImportController(
@@ -41,13 +40,13 @@ class ImportController {
             Imports imports,
             ImportPages pages,
             Organisations organisations,
-            TaskExecutor applicationTaskExecutor,
+            BackgroundReading background,
             Clock clock) {
         this.ledgers = ledgers;
         this.imports = imports;
         this.pages = pages;
         this.organisations = organisations;
-        this.background = applicationTaskExecutor;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ class ImportController {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             var begun =
                     imports.begin(actor, ledger, unit(actor, unit), layout.isEmpty() ? null : layout, content, name);
-            background.execute(() -> imports.read(actor, begun));
+            background.start(actor, begun);
             return Pages.redirect(pages.url(begun));
         } catch (ImportRefused refused) {
             return Pages.show(pages.choose(actor, ledger, refused.sentence()), HttpStatus.UNPROCESSABLE_CONTENT);

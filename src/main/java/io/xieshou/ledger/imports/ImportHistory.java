@@ -64,12 +64,17 @@ class ImportHistory {
                         Cell.of(of.fileName()),
                         Cell.of(badge(of, undone)),
                         Cell.of(organisations.getOrganisation(of.unitId()).name()),
-                        Cell.of(String.valueOf(of.added())),
-                        Cell.of(String.valueOf(of.changed())),
-                        Cell.of(String.valueOf(of.same())),
-                        Cell.of(String.valueOf(of.wrong())),
+                        Cell.of(figure(of, of.added())),
+                        Cell.of(figure(of, of.changed())),
+                        Cell.of(figure(of, of.same())),
+                        Cell.of(figure(of, of.wrong())),
                         Cell.of(at(of.madeAt())),
                         Cell.of(of.madeBy())));
+    }
+
+    /** What was given up would have written so much, and wrote nothing. */
+    private static String figure(Import of, int entries) {
+        return of.state() == Import.State.GIVEN_UP ? "" : String.valueOf(entries);
     }
 
     private static Badge badge(Import of, boolean undone) {

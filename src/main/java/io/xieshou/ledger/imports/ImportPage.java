@@ -115,13 +115,15 @@ record ImportPage(
         return new TableView(t("ledger.import.counts"), columns, rows, "");
     }
 
-    TableView problems() {
-        var columns = List.of(Column.text(t("ledger.import.place")), Column.text(t("ledger.import.problem")));
-        var rows = badRows.stream()
-                .map(row -> new Row(
-                        String.valueOf(row.rowNo()), "", List.of(Cell.of(row.origin()), Cell.of(row.problems()))))
-                .toList();
-        return new TableView(t("ledger.import.problems"), columns, rows, "");
+    /** What must be mended before anything is saved. */
+    List<Told> problems() {
+        var problems = new ArrayList<>(of.broken().stream().map(Told::of).toList());
+        problems.addAll(Told.of(badRows));
+        return problems;
+    }
+
+    List<Told> findings() {
+        return Told.inOrder(of.findings());
     }
 
     List<Crumb> crumbs() {

@@ -3,6 +3,7 @@ package io.xieshou.ledger.imports;
 import io.xieshou.workbook.Cell;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One item of a printed table.
@@ -20,9 +21,9 @@ record Line(int number, int group, int step, String sheet, Map<String, Cell> cel
         return Optional.ofNullable(cells.get(TableHeader.squeezed(header))).filter(cell -> !cell.isBlank());
     }
 
-    /** Where its first cell stands. */
+    /** Where the cell stands that became the row, else its first. */
     String origin() {
-        return cells.values().stream()
+        return Stream.concat(Stream.ofNullable(cells.get(Layout.Unpivot.CELL)), cells.values().stream())
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .map(cell -> sheet + "!" + cell.address())

@@ -12,7 +12,6 @@ import io.xieshou.page.Pages;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,13 +31,13 @@ class TeachController {
     private final Imports imports;
     private final TeachPages pages;
     private final OwnLayouts layouts;
-    private final TaskExecutor background;
+    private final BackgroundReading background;
 
-    TeachController(Imports imports, TeachPages pages, OwnLayouts layouts, TaskExecutor applicationTaskExecutor) {
+    TeachController(Imports imports, TeachPages pages, OwnLayouts layouts, BackgroundReading background) {
         this.imports = imports;
         this.pages = pages;
         this.layouts = layouts;
-        this.background = applicationTaskExecutor;
+        this.background = background;
     }
 
     @GetMapping("/imports/{id:\\d+}/teach")
@@ -108,7 +107,7 @@ class TeachController {
     /** Reads the file again by what was taught. */
     private View again(Actor actor, Import of, Layout layout) {
         var begun = imports.again(actor, of, layout.code());
-        background.execute(() -> imports.read(actor, begun));
+        background.start(actor, begun);
         return Pages.redirect("/imports/" + begun.id())
                 .saying(Message.done(t("teach.saved", layout.label(), layout.code())));
     }

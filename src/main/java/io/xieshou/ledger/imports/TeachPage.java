@@ -102,6 +102,17 @@ record TeachPage(
         return type(use).filter(FieldType.Date.class::isInstance).isPresent();
     }
 
+    /** Whether more is said of it than where it goes, so that all of it is shown. */
+    boolean isSpecial(Use use) {
+        var isText = !isNumber(use) && !isDate(use);
+        return !use.when().isEmpty()
+                || !use.pattern().isEmpty()
+                || use.lenient()
+                || !use.zero().isEmpty()
+                || isText && !use.part().equals("whole")
+                || !isNumber(use) && !use.total().equals("none");
+    }
+
     /** The fields of every ledger filled, one group for each ledger. */
     List<Group> targets() {
         return ledgers.filled(form).stream()

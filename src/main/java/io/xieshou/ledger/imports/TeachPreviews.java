@@ -106,7 +106,9 @@ class TeachPreviews {
     /** The fields the layout fills, in the ledger's order. */
     private static List<String> fields(Layout layout, Layout.Target target, Ledger ledger) {
         var filled = target.given(layout);
-        return ledger.codes().stream().filter(filled::contains).toList();
+        return ledger.codes().stream()
+                .filter(field -> filled.contains(field) && !field.equals(target.parent()))
+                .toList();
     }
 
     private Row row(Ledger ledger, List<String> fields, Line line, Problemed read) {

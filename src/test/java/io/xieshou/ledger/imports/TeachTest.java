@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
 import io.xieshou.directory.Organisations;
+import io.xieshou.ledger.Entries;
+import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.Ledgers;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.Packs;
 import io.xieshou.samples.Samples;
@@ -55,6 +58,12 @@ class TeachTest {
     @Autowired
     OwnLayouts layouts;
 
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Ledgers ledgers;
+
     private static int next = 100;
 
     /** The program's own layouts of these tables are taken away. */
@@ -100,6 +109,37 @@ class TeachTest {
         upload(page, "project", Samples.MENTOUGOU_PROJECTS);
         assertThat(page.getByText("按版式“门头沟项目计划”读取")).isVisible();
         sameAsBuiltIn(page, "mentougou_2021_projects", "lead");
+    }
+
+    @Test
+    void theGridOfTongzhouIsTaughtWithItsColumnsBecomingRows() throws IOException {
+        var page = signedIn("tongzhou");
+        upload(page, "pairing", Samples.TONGZHOU_TOWN_PAIRINGS);
+        teach(page);
+        anew(page, () -> page.selectOption("#matrix-from", "3"));
+        anew(page, () -> page.selectOption("#u-2-0-to", "pairing.helper"));
+        page.locator("#column-2 .teach-more > summary").click();
+        page.selectOption("#u-2-0-total", "count");
+        page.selectOption("#matrix-header", "area");
+        anew(page, () -> page.selectOption("#matrix-value", "helped"));
+        fix(page, "pairing.kind", "乡镇街道结对");
+        fix(page, "pairing.paired_on", "2020-02-27");
+        assertThat(page.locator("#teach-preview")).containsText("读到 80 行，没有问题");
+        browser.screenshot(page, "teach-matrix");
+        browser.mustBeAccessible(page);
+        page.fill("#label", "通州结对情况表");
+        save(page);
+        confirm(page);
+        var pairs = entries.list(
+                TestActors.cityOffice(unit("tongzhou")),
+                ledgers.get("pairing"),
+                new EntryQuery(List.of(), null, true, null, 100));
+        assertThat(pairs).hasSize(80);
+        assertThat(pairs.stream()
+                        .map(pair -> List.of(pair.value("area"), pair.value("helped")))
+                        .distinct())
+                .hasSize(58);
+        sameAsBuiltIn(page, "tongzhou_2020_town_pairings", "");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package io.xieshou.ledger.imports;
+
+import io.xieshou.ledger.Stagings.BadRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence about a file, apart from the place it speaks of.
+ *
+ * @param place a cell, {@code 项目计划表!F12}, or a row; empty where it speaks of the whole
+ */
+record Told(String place, String text) {
+
+    private static final Pattern PLACED =
+            Pattern.compile("(?s)^(?<place>(?:[^!：:]{1,31}!)?[A-Z]{1,3}\\d{1,7})[：:]\\s*(?<text>.+)$");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
+
+    static Told of(String sentence) {
+        var matcher = PLACED.matcher(sentence);
+        return matcher.matches() ? new Told(matcher.group("place"), matcher.group("text")) : new Told("", sentence);
+    }
+
+    /** Down the sheets, row by row; what speaks of the whole comes last. */
+    static List<Told> inOrder(List<String> sentences) {
+        var told = new ArrayList<>(sentences.stream().map(Told::of).toList());
+        var sheets = told.stream().map(Told::sheet).distinct().toList();
+        told.sort(Comparator.comparing((Told each) -> each.place.isEmpty())
+                .thenComparingInt(each -> sheets.indexOf(each.sheet()))
+                .thenComparingInt(Told::row));
+        return told;
+    }
+
+    /** Each problem of each row; where a problem names no cell, its row stands for it. */
+    static List<Told> of(List<BadRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(row.problems().split("\n"))
+                        .map(Told::of)
+                        .map(told -> told.place.isEmpty() ? new Told(row.origin(), told.text) : told))
+                .toList();
+    }
+
+    private String sheet() {
+        return place.contains("!") ? place.substring(0, place.indexOf('!')) : "";
+    }
+
+    private int row() {
+        var number = NUMBER.matcher(place);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
+    }
+}
