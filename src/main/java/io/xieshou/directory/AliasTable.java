@@ -10,26 +10,18 @@ final class AliasTable {
     private final String table;
     private final String id;
 
-    private AliasTable(JdbcClient jdbc, String table, String id) {
+    AliasTable(JdbcClient jdbc, Subject subject) {
         this.jdbc = jdbc;
-        this.table = table;
-        this.id = id;
-    }
-
-    static AliasTable ofPlaces(JdbcClient jdbc) {
-        return new AliasTable(jdbc, "place_aliases", "place_id");
-    }
-
-    static AliasTable ofOrganisations(JdbcClient jdbc) {
-        return new AliasTable(jdbc, "organisation_aliases", "organisation_id");
+        this.table = subject.table("aliases");
+        this.id = subject.id();
     }
 
     void add(int thing, String alias, Validity validity, String source) {
         jdbc.sql("""
-                        insert into %s (%s, alias, valid_from, valid_until, source)
-                        values (?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """.formatted(table, id))
+            insert into %s (%s, alias, valid_from, valid_until, source)
+            values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """.formatted(table, id))
                 .param(thing)
                 .param(alias)
                 .param(validity.from())
@@ -44,9 +36,9 @@ final class AliasTable {
                 .params(thing, alias, on)
                 .update();
         jdbc.sql("""
-                        update %s
-                        set valid_until = ?
-                        where %s = ? and alias = ? and (valid_until is null or valid_until > ?)
-                        """.formatted(table, id)).params(on, thing, alias, on).update();
+            update %s
+            set valid_until = ?
+            where %s = ? and alias = ? and (valid_until is null or valid_until > ?)
+            """.formatted(table, id)).params(on, thing, alias, on).update();
     }
 }

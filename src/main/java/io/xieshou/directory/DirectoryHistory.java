@@ -19,11 +19,6 @@ public class DirectoryHistory {
         this.clock = clock;
     }
 
-    enum Subject {
-        PLACE,
-        ORGANISATION
-    }
-
     /** Newest first. */
     public List<DirectoryChange> ofPlace(int id) {
         return of(Subject.PLACE, id);
@@ -36,11 +31,11 @@ public class DirectoryHistory {
 
     private List<DirectoryChange> of(Subject subject, int id) {
         return jdbc.sql("""
-                        select at, who, action, before, after, effective, reason
-                        from directory_changes
-                        where subject = ? and subject_id = ?
-                        order by id desc
-                        """)
+            select at, who, action, before, after, effective, reason
+            from directory_changes
+            where subject = ? and subject_id = ?
+            order by id desc
+            """)
                 .params(subject.name(), id)
                 .query((row, number) -> new DirectoryChange(
                         row.getObject("at", OffsetDateTime.class),
@@ -55,9 +50,9 @@ public class DirectoryHistory {
 
     void write(Subject subject, int id, String action, String before, String after, Change change) {
         jdbc.sql("""
-                        insert into directory_changes (at, who, subject, subject_id, action, before, after, effective, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into directory_changes (at, who, subject, subject_id, action, before, after, effective, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         OffsetDateTime.now(clock),
                         change.who(),

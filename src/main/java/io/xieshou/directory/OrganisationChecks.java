@@ -15,14 +15,15 @@ final class OrganisationChecks extends TreeChecks<OrganisationTraits> {
         this.now = now;
     }
 
-    void entry(int id, OrganisationEntry entry, Change change) {
+    OrganisationChecks entry(int id, OrganisationEntry entry, Change change) {
         reason(change);
         name("name", entry.name());
         free(id, entry.name(), entry.parentId() == null ? 0 : entry.parentId(), change.on());
         parent(id, entry.parentId(), change.on());
+        return this;
     }
 
-    void code(String code, OrganisationKind kind, @Nullable Integer parentId) {
+    OrganisationChecks code(String code, OrganisationKind kind, @Nullable Integer parentId) {
         freeCode(0, code);
         var above = now.rules().code(code).flatMap(now.rules()::codeAbove);
         var parent = Optional.ofNullable(parentId)
@@ -34,5 +35,6 @@ final class OrganisationChecks extends TreeChecks<OrganisationTraits> {
                 "code",
                 "unitCode",
                 expected.map(p -> p + ".").orElse(""));
+        return this;
     }
 }

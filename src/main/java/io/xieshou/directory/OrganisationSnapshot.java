@@ -15,7 +15,8 @@ record OrganisationSnapshot(
         NameIndex<OrganisationTraits> names,
         Resolver<OrganisationTraits> resolver,
         NameSearch<OrganisationTraits> search,
-        Groups groups) {
+        Groups groups)
+        implements TreeSnapshot<OrganisationTraits> {
 
     static OrganisationSnapshot of(
             Collection<TreeNode<OrganisationTraits>> nodes, Collection<Alias> aliases, List<Groups.Rule> groups) {
@@ -31,7 +32,8 @@ record OrganisationSnapshot(
                 new Groups(tree, rules, groups));
     }
 
-    TreeNode<OrganisationTraits> get(int id) {
+    @Override
+    public TreeNode<OrganisationTraits> get(int id) {
         return tree.find(id)
                 .orElseThrow(() -> new NoSuchElementException("There is no unit with id %d.".formatted(id)));
     }
@@ -87,7 +89,8 @@ record OrganisationSnapshot(
                 .findFirst();
     }
 
-    String fullName(int id, LocalDate on) {
+    @Override
+    public String fullName(int id, LocalDate on) {
         var name = get(id).on(on).name();
         return governing(id, on)
                 .filter(governing -> governing.id() != id)

@@ -12,7 +12,7 @@ final class PlaceChecks extends TreeChecks<PlaceTraits> {
         this.now = now;
     }
 
-    void entry(int id, PlaceTraits traits, PlaceEntry entry, Change change) {
+    PlaceChecks entry(int id, PlaceTraits traits, PlaceEntry entry, Change change) {
         int parent = entry.parentId() == null ? 0 : entry.parentId();
         reason(change);
         name("name", entry.name());
@@ -25,6 +25,7 @@ final class PlaceChecks extends TreeChecks<PlaceTraits> {
         freeCode(id, entry.code());
         unless(entry.parentId() != null || traits.level() == PlaceLevel.PROVINCE, "parent", "missing");
         parent(id, entry.parentId(), change.on());
+        return this;
     }
 
     /** Digits as the standard has them, or the code of the parent, a dot and letters. */

@@ -34,7 +34,7 @@ class PlaceLoader {
         this.template = new JdbcTemplate(dataSource);
         this.transaction = transaction;
         this.loads = loads;
-        this.versions = VersionTable.ofPlaces(jdbc);
+        this.versions = new VersionTable(jdbc, Subject.PLACE);
     }
 
     void load() {
@@ -52,19 +52,19 @@ class PlaceLoader {
     private void copyStandard() {
         var standard = new StandardPlaces();
         template.execute("""
-                alter table place_versions
-                    drop constraint place_versions_place_id_fkey,
-                    drop constraint place_versions_parent_id_fkey
-                """);
+            alter table place_versions
+                drop constraint place_versions_place_id_fkey,
+                drop constraint place_versions_parent_id_fkey
+            """);
         copy("copy places (id, level, kind) from stdin", standard.places());
         copy(
                 "copy place_versions (place_id, valid_from, code, name, parent_id, source) from stdin",
                 standard.versions());
         template.execute("""
-                alter table place_versions
-                    add constraint place_versions_place_id_fkey foreign key (place_id) references places,
-                    add constraint place_versions_parent_id_fkey foreign key (parent_id) references places
-                """);
+            alter table place_versions
+                add constraint place_versions_place_id_fkey foreign key (place_id) references places,
+                add constraint place_versions_parent_id_fkey foreign key (parent_id) references places
+            """);
         template.execute("select setval(pg_get_serial_sequence('places', 'id'), (select max(id) from places))");
         template.execute("analyze places, place_versions");
     }
@@ -116,10 +116,10 @@ class PlaceLoader {
 
     private void addAlias(Row row) {
         jdbc.sql("""
-                        insert into place_aliases (place_id, alias, valid_from, valid_until, source)
-                        values (?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
+            insert into place_aliases (place_id, alias, valid_from, valid_until, source)
+            values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """)
                 .param(versions.getByCode(row.get("code")))
                 .param(row.get("alias"))
                 .param(row.validity().from())
@@ -130,10 +130,10 @@ class PlaceLoader {
 
     private void addAttributeKind(Row row) {
         jdbc.sql("""
-                        insert into place_attribute_kinds (attribute, inherited, label_zh, label_en)
-                        values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
+            insert into place_attribute_kinds (attribute, inherited, label_zh, label_en)
+            values (?, ?, ?, ?)
+            on conflict do nothing
+            """)
                 .params(
                         row.get("attribute"),
                         row.get("inherited").equals("yes"),
@@ -144,10 +144,10 @@ class PlaceLoader {
 
     private void addAttribute(Row row) {
         jdbc.sql("""
-                        insert into place_attributes (place_id, attribute, value, valid_from, valid_until, source)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
+            insert into place_attributes (place_id, attribute, value, valid_from, valid_until, source)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """)
                 .param(versions.getByCode(row.get("code")))
                 .param(row.get("attribute"))
                 .param(row.get("value"))

@@ -16,7 +16,8 @@ record PlaceSnapshot(
         NameIndex<PlaceTraits> names,
         Resolver<PlaceTraits> resolver,
         NameSearch<PlaceTraits> search,
-        Attributes attributes) {
+        Attributes attributes)
+        implements TreeSnapshot<PlaceTraits> {
 
     static final String COUNTS_AS_COUNTY = "counts_as_county";
 
@@ -33,7 +34,8 @@ record PlaceSnapshot(
                 attributes);
     }
 
-    TreeNode<PlaceTraits> get(int id) {
+    @Override
+    public TreeNode<PlaceTraits> get(int id) {
         return tree.find(id)
                 .orElseThrow(() -> new NoSuchElementException("There is no place with id %d.".formatted(id)));
     }
@@ -53,11 +55,12 @@ record PlaceSnapshot(
     List<Candidate<Place>> candidates(List<Integer> ids, LocalDate on) {
         return ids.stream()
                 .map(id -> place(get(id), on))
-                .map(place -> new Candidate<>(place, place.code(), path(place.id(), on)))
+                .map(place -> new Candidate<>(place, place.code(), fullName(place.id(), on)))
                 .toList();
     }
 
-    String path(int id, LocalDate on) {
+    @Override
+    public String fullName(int id, LocalDate on) {
         var fromBelow = upwards(id, on).collect(Collectors.toList());
         Collections.reverse(fromBelow);
         return fromBelow.stream()

@@ -86,7 +86,7 @@ public class Places {
     }
 
     public String path(int id, LocalDate on) {
-        return snapshot.path(id, on);
+        return snapshot.fullName(id, on);
     }
 
     /** What the place lies in, nearest first. */

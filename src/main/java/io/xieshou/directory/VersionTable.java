@@ -13,25 +13,17 @@ final class VersionTable {
     private final String table;
     private final String id;
 
-    private VersionTable(JdbcClient jdbc, String table, String id) {
+    VersionTable(JdbcClient jdbc, Subject subject) {
         this.jdbc = jdbc;
-        this.table = table;
-        this.id = id;
-    }
-
-    static VersionTable ofPlaces(JdbcClient jdbc) {
-        return new VersionTable(jdbc, "place_versions", "place_id");
-    }
-
-    static VersionTable ofOrganisations(JdbcClient jdbc) {
-        return new VersionTable(jdbc, "organisation_versions", "organisation_id");
+        this.table = subject.table("versions");
+        this.id = subject.id();
     }
 
     void add(int thing, Version version, String source) {
         jdbc.sql("""
-                        insert into %s (%s, valid_from, valid_until, code, name, parent_id, source)
-                        values (?, ?, ?, ?, ?, nullif(?, 0), ?)
-                        """.formatted(table, id))
+            insert into %s (%s, valid_from, valid_until, code, name, parent_id, source)
+            values (?, ?, ?, ?, ?, nullif(?, 0), ?)
+            """.formatted(table, id))
                 .param(thing)
                 .param(version.validity().from())
                 .param(version.validity().until())
@@ -88,10 +80,10 @@ final class VersionTable {
 
     private Optional<Version> find(int thing, LocalDate on) {
         return jdbc.sql("""
-                        select valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
-                        from %s
-                        where %s = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
-                        """.formatted(table, id))
+            select valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
+            from %s
+            where %s = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
+            """.formatted(table, id))
                 .params(thing, on, on)
                 .query((row, number) -> new Version(
                         Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")))
