@@ -3,14 +3,13 @@ package io.xieshou.access;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The system administrator opens and closes accounts and helps people back in. */
@@ -88,6 +87,6 @@ class AccountController {
     private Account get(String name) {
         return accounts.find(name)
                 .filter(account -> !account.isConsole())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("access.account.absent", name)));
+                .orElseThrow(() -> new NotFound(t("access.account.absent", name)));
     }
 }

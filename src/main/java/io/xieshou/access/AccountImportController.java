@@ -6,6 +6,7 @@ import io.xieshou.files.FileHash;
 import io.xieshou.files.FileRefused;
 import io.xieshou.files.FileStore;
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.UnreadableWorkbook;
@@ -14,14 +15,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The system administrator opens many accounts from a table: file, look, confirm. */
@@ -92,7 +91,7 @@ class AccountImportController {
         return Optional.of(hash)
                 .filter(text -> text.matches("[0-9a-f]{64}"))
                 .flatMap(text -> files.find(new FileHash(text)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("access.import.gone")))
+                .orElseThrow(() -> new NotFound(t("access.import.gone")))
                 .hash();
     }
 

@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.page.Fault;
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import io.xieshou.page.Tab;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The security administrator gives, grants and ends posts. */
@@ -102,12 +102,12 @@ class PostController {
     private Account account(String name) {
         return accounts.find(name)
                 .filter(account -> !account.isConsole())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("access.account.absent", name)));
+                .orElseThrow(() -> new NotFound(t("access.account.absent", name)));
     }
 
     private Post post(Account account, long id) {
         return posts.find(id)
                 .filter(post -> post.accountId() == account.id())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("access.post.absent")));
+                .orElseThrow(() -> new NotFound(t("access.post.absent")));
     }
 }

@@ -59,8 +59,4 @@ class Asked {
     static ResponseStatusException bad(String sentence) {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST, sentence);
     }
-
-    static ResponseStatusException absent(String sentence) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);
-    }
 }

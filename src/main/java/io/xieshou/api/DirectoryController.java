@@ -9,6 +9,7 @@ import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.Places;
+import io.xieshou.page.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ class DirectoryController {
 
     @GetMapping("/api/v1/places/{code}")
     Map<String, Object> place(@PathVariable String code) {
-        return place(places.findByCode(code).orElseThrow(() -> Asked.absent(t("api.place", code))));
+        return place(places.findByCode(code).orElseThrow(() -> new NotFound(t("api.place", code))));
     }
 
     /** Those a word may mean, or what is directly below a unit, or the roots. */
@@ -66,7 +67,7 @@ class DirectoryController {
 
     @GetMapping("/api/v1/units/{code}")
     Map<String, Object> unit(@PathVariable String code) {
-        return unit(organisations.findByCode(code).orElseThrow(() -> Asked.absent(t("api.unit", code))));
+        return unit(organisations.findByCode(code).orElseThrow(() -> new NotFound(t("api.unit", code))));
     }
 
     private Map<String, Object> place(Place place) {

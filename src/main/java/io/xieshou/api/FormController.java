@@ -10,6 +10,7 @@ import io.xieshou.form.FormFiles;
 import io.xieshou.form.FormSheets;
 import io.xieshou.form.Forms;
 import io.xieshou.form.SheetDocument;
+import io.xieshou.page.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class FormController {
             throws IOException {
         var filer = asked.unit(actor, parameters.get("filer")).code();
         var sheet = sheets.find(actor, code, filer, asked.period(period))
-                .orElseThrow(() -> Asked.absent(t("api.form", code, filer, period)));
+                .orElseThrow(() -> new NotFound(t("api.form", code, filer, period)));
         var format = Format.of(parameters, accept);
         if (format == Format.JSON) {
             return SheetDocument.of(sheet);

@@ -13,6 +13,7 @@ import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
+import io.xieshou.page.NotFound;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class IndicatorQuestions {
                 : Period.of(Period.Kind.MONTH, asked.today());
         var indicator = indicators
                 .find(code, period.last())
-                .orElseThrow(() -> Asked.absent(t("api.indicator", code, period.toString())));
+                .orElseThrow(() -> new NotFound(t("api.indicator", code, period.toString())));
         return new Question(indicator, period, scope(actor, period, parameters));
     }
 

@@ -4,8 +4,6 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.ledger.EntryConflict;
 import io.xieshou.ledger.EntryRefused;
-import io.xieshou.ledger.NoSuchEntry;
-import io.xieshou.ledger.UnknownLedger;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.UnreadableWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,9 +56,6 @@ class Problems implements HandlerExceptionResolver {
     }
 
     private static Problem problem(Exception error) {
-        if (error instanceof UnknownLedger || error instanceof NoSuchEntry) {
-            return new Problem(HttpStatus.NOT_FOUND, String.valueOf(error.getMessage()));
-        }
         if (error instanceof EntryRefused refused) {
             return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.sentence());
         }

@@ -11,6 +11,7 @@ import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.Packs;
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The way of a pack into force: upload, look at what it would do, install. */
@@ -79,7 +79,6 @@ class DraftController {
     }
 
     private PackFiles draft(long id) {
-        return packs.findDraft(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("definition.draft.absent")));
+        return packs.findDraft(id).orElseThrow(() -> new NotFound(t("definition.draft.absent")));
     }
 }

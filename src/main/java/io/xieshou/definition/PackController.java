@@ -9,17 +9,16 @@ import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Packs;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The packs in force, to be read and taken out. */
@@ -76,6 +75,6 @@ class PackController {
         return packs.current().packs().stream()
                 .filter(pack -> pack.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("definition.absent", code)));
+                .orElseThrow(() -> new NotFound(t("definition.absent", code)));
     }
 }

@@ -11,6 +11,7 @@ import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Kind;
 import io.xieshou.page.FieldView.Option;
 import io.xieshou.page.FilterBar;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
@@ -19,9 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gathers what the pages of groups show: addressees such as 各镇街 and who they are in a district. */
 @Component
@@ -71,8 +70,7 @@ class GroupPages {
         var group = organisations.groups().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("register.groups.absent", code)));
+                .orElseThrow(() -> new NotFound(t("register.groups.absent", code)));
         var rows = organisations.members(code, within.id(), today()).stream()
                 .map(member -> UnitPages.row(member, member.name()))
                 .toList();

@@ -1,108 +1,67 @@
 package io.xieshou.register;
 
-import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
+import io.xieshou.access.Audit;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.PlaceKind;
 import io.xieshou.directory.PlaceLevel;
 import io.xieshou.directory.PlaceRegister;
-import io.xieshou.directory.Places;
-import io.xieshou.page.Pages;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.View;
 
-/** The changes of a place: each a form with its day and its reason. */
+/** The changes of a place, of its other names and of its attributes. */
 @Controller
 @RequestMapping("/places/{code}")
 @Allowed(Function.DIRECTORY_WRITE)
-class PlaceChangeController {
+class PlaceChangeController extends ChangeController<Place> {
 
-    private final Places places;
-    private final PlaceRegister register;
-    private final PlaceForms forms;
-    private final Deeds deeds;
-
-    PlaceChangeController(Places places, PlaceRegister register, PlaceForms forms, Deeds deeds) {
-        this.places = places;
-        this.register = register;
-        this.forms = forms;
-        this.deeds = deeds;
+    PlaceChangeController(PlaceRegister register, PlaceForms forms, TransactionTemplate transaction, Audit audit) {
+        super(forms, deeds(register, forms), transaction, audit);
     }
 
-    @GetMapping("/revise")
-    View revise(@PathVariable String code) {
-        var place = get(code);
-        return Pages.show(forms.revise(place, forms.asItIs(place), Map.of()));
+    private static Map<String, Deed<Place>> deeds(PlaceRegister register, PlaceForms forms) {
+        return Map.of(
+                "revise",
+                new Deed<>(
+                        "revise_place",
+                        forms::asItIs,
+                        forms::revise,
+                        (place, typed, change) -> register.revise(place.id(), forms.entry(typed), change)),
+                "new",
+                new Deed<>("add_place", forms::nothing, forms::add, adding(register, forms), true),
+                "end",
+                new Deed<>(
+                        "end_place",
+                        forms::nothing,
+                        forms::end,
+                        (place, typed, change) -> register.end(place.id(), forms.pick(typed, "successor"), change)),
+                "aliases/new",
+                new Deed<>(
+                        "add_alias",
+                        forms::nothing,
+                        forms::alias,
+                        (place, typed, change) -> register.addAlias(place.id(), typed.text("alias"), change)),
+                "aliases/end",
+                new Deed<>(
+                        "end_alias",
+                        forms::nothing,
+                        forms::endAlias,
+                        (place, typed, change) -> register.endAlias(place.id(), typed.text("alias"), change)),
+                "attributes/new",
+                new Deed<>("set_attribute", forms::nothing, forms::attribute, (place, typed, change) -> {
+                    var value = typed.text("value").isEmpty() ? null : typed.text("value");
+                    register.setAttribute(place.id(), typed.text("attribute"), value, change);
+                }));
     }
 
-    @PostMapping("/revise")
-    View revise(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        var place = get(code);
-        var typed = Typed.from(request);
-        return deeds.attempt(
-                actor,
-                "revise_place",
-                object(place),
-                typed,
-                change -> register.revise(place.id(), forms.entry(typed), change),
-                PlacePages.url(place),
-                faults -> forms.revise(place, typed, faults));
-    }
-
-    @GetMapping("/new")
-    View add(@PathVariable String code) {
-        return Pages.show(forms.add(get(code), forms.nothing(), Map.of()));
-    }
-
-    @PostMapping("/new")
-    View add(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        var parent = get(code);
-        var typed = Typed.from(request);
-        return deeds.attempt(
-                actor,
-                "add_place",
-                "place/" + typed.text("code"),
-                typed,
-                change -> register.add(
-                        PlaceForms.chosen(PlaceLevel.class, typed, "level"),
-                        PlaceForms.chosen(PlaceKind.class, typed, "kind"),
-                        forms.entryBelow(parent, typed),
-                        change),
-                PlacePages.url(parent),
-                faults -> forms.add(parent, typed, faults));
-    }
-
-    @GetMapping("/end")
-    View end(@PathVariable String code) {
-        return Pages.show(forms.end(get(code), forms.nothing(), Map.of()));
-    }
-
-    @PostMapping("/end")
-    View end(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        var place = get(code);
-        var typed = Typed.from(request);
-        return deeds.attempt(
-                actor,
-                "end_place",
-                object(place),
-                typed,
-                change -> register.end(place.id(), forms.pick(typed, "successor"), change),
-                PlacePages.url(place),
-                faults -> forms.end(place, typed, faults));
-    }
-
-    private Place get(String code) {
-        return PlaceController.get(places, code);
-    }
-
-    private static String object(Place place) {
-        return "place/" + place.code();
+    private static Deed.Maker<Place> adding(PlaceRegister register, PlaceForms forms) {
+        return (parent, typed, change) -> register.add(
+                ChangeForms.chosen(PlaceLevel.class, typed, "level"),
+                ChangeForms.chosen(PlaceKind.class, typed, "kind"),
+                forms.entryBelow(parent, typed),
+                change);
     }
 }

@@ -7,13 +7,12 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.Places;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Places to look at: the tree, what was searched for, one of them. */
@@ -40,8 +39,6 @@ class PlaceController {
     }
 
     static Place get(Places places, String code) {
-        return places.findByCode(code)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("register.places.absent", code)));
+        return places.findByCode(code).orElseThrow(() -> new NotFound(t("register.places.absent", code)));
     }
 }

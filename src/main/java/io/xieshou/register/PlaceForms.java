@@ -2,40 +2,83 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.directory.DirectoryFaults;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.PlaceEntry;
 import io.xieshou.directory.PlaceKind;
 import io.xieshou.directory.PlaceLevel;
 import io.xieshou.directory.Places;
+import io.xieshou.directory.Resolution;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Option;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms that change places, and what was typed into them. */
 @Component
-class PlaceForms {
+class PlaceForms extends ChangeForms<Place> {
 
     private final Places places;
     private final PlacePages pages;
-    private final Clock clock;
 
     PlaceForms(Places places, PlacePages pages, Clock clock) {
+        super(clock);
         this.places = places;
         this.pages = pages;
-        this.clock = clock;
     }
 
-    Typed nothing() {
-        return Typed.nothing(LocalDate.now(clock));
+    @Override
+    String subject() {
+        return "place";
+    }
+
+    @Override
+    Place get(String code) {
+        return PlaceController.get(places, code);
+    }
+
+    @Override
+    String code(Place place) {
+        return place.code();
+    }
+
+    @Override
+    int id(Place place) {
+        return place.id();
+    }
+
+    @Override
+    String name(Place place) {
+        return place.name();
+    }
+
+    @Override
+    String title(Place place) {
+        return place.name();
+    }
+
+    @Override
+    String url(Place place) {
+        return PlacePages.url(place);
+    }
+
+    @Override
+    List<Crumb> crumbs(Place place) {
+        return pages.crumbs(place);
+    }
+
+    @Override
+    FieldView picker(ChangeFields form, String field, String help) {
+        return form.place(field, help);
+    }
+
+    @Override
+    Resolution<Place> resolve(String text, LocalDate on) {
+        return places.resolve(text, null, on);
     }
 
     /** The place as it is, to be changed. */
@@ -89,22 +132,6 @@ class PlaceForms {
                 .toList();
     }
 
-    ChangePage end(Place place, Typed typed, Map<String, String> faults) {
-        var form = new ChangeFields(typed, faults);
-        return page(
-                place, "end", faults, form.place("successor", t("register.successor.help")), form.on(), form.reason());
-    }
-
-    ChangePage alias(Place place, Typed typed, Map<String, String> faults) {
-        var form = new ChangeFields(typed, faults);
-        return page(place, "alias.add", faults, form.text("alias"), form.on(), form.reason());
-    }
-
-    ChangePage endAlias(Place place, Typed typed, Map<String, String> faults) {
-        var form = new ChangeFields(typed, faults);
-        return page(place, "alias.end", faults, form.text("alias"), form.on(), form.reason());
-    }
-
     ChangePage attribute(Place place, Typed typed, Map<String, String> faults) {
         var form = new ChangeFields(typed, faults);
         var kinds = places.attributeKinds().stream()
@@ -120,47 +147,11 @@ class PlaceForms {
                 form.reason());
     }
 
-    private ChangePage page(Place place, String deed, Map<String, String> faults, FieldView... fields) {
-        var crumbs = new ArrayList<>(pages.crumbs(place));
-        crumbs.add(new Crumb(place.name(), PlacePages.url(place)));
-        var shown = ChangePage.fields(fields);
-        return new ChangePage(
-                t("register." + deed) + t("register.of", place.name()),
-                t("register.lead"),
-                crumbs,
-                shown,
-                ChangePage.faults(shown, faults),
-                t("register.save"));
-    }
-
     PlaceEntry entry(Typed typed) {
         return new PlaceEntry(typed.text("name"), typed.text("code"), pick(typed, "parent"));
     }
 
     PlaceEntry entryBelow(Place parent, Typed typed) {
         return new PlaceEntry(typed.text("name"), typed.text("code"), parent.id());
-    }
-
-    /**
-     * The id of what a picker names, or nothing.
-     *
-     * @throws DirectoryFaults when it means no place, or several
-     */
-    @Nullable
-    Integer pick(Typed typed, String field) {
-        var picked = typed.picked(field);
-        if (picked.text().isEmpty()) {
-            return null;
-        }
-        var resolution = places.resolve(picked.code().orElse(picked.text()), null, typed.on());
-        return resolution.found().map(Place::id).orElseThrow(() -> DirectoryFaults.of(field, resolution.sentence()));
-    }
-
-    /** @throws DirectoryFaults when nothing was chosen */
-    static <E extends Enum<E>> E chosen(Class<E> choices, Typed typed, String field) {
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equals(typed.text(field)))
-                .findFirst()
-                .orElseThrow(() -> DirectoryFaults.of(field, t("register.fault.choose")));
     }
 }

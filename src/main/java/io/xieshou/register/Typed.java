@@ -36,6 +36,12 @@ record Typed(Map<String, String> texts) {
         return new Typed(all);
     }
 
+    Typed with(Typed more) {
+        var all = new HashMap<>(texts);
+        all.putAll(more.texts);
+        return new Typed(all);
+    }
+
     /** A picker that shows a chosen thing. */
     Typed withPicked(String field, String code, String name) {
         return with(field, name).with(field + ".code", code);

@@ -7,13 +7,12 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Units and groups to look at. */
@@ -53,8 +52,6 @@ class UnitController {
     }
 
     static Organisation get(Organisations organisations, String code) {
-        return organisations
-                .findByCode(code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("register.units.absent", code)));
+        return organisations.findByCode(code).orElseThrow(() -> new NotFound(t("register.units.absent", code)));
     }
 }

@@ -18,6 +18,7 @@ import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class CellEntryController {
                 .flatMap(explanation -> explanation.parts().stream())
                 .filter(counted -> counted.indicator().code().equals(indicator))
                 .findFirst()
-                .orElseThrow(() -> SheetDesk.absent(t("form.entries.absent", indicator)));
+                .orElseThrow(() -> new NotFound(t("form.entries.absent", indicator)));
         audit.record(
                 actor, "form.export_entries", "form/" + address.form() + "/" + address.filer(), Map.of("cell", key));
         response.setContentType("text/csv;charset=UTF-8");

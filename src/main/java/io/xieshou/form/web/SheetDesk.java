@@ -7,9 +7,8 @@ import io.xieshou.form.CellKey;
 import io.xieshou.form.FormSheets;
 import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
-import org.springframework.http.HttpStatus;
+import io.xieshou.page.NotFound;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Fetches what an address names, or says that it is not there. */
 @Component
@@ -24,7 +23,7 @@ class SheetDesk {
     Sheet get(Actor actor, String form, String filer, String period) {
         return Period.find(period)
                 .flatMap(found -> sheets.find(actor, form, filer, found))
-                .orElseThrow(() -> absent(t("form.absent", form, filer, period)));
+                .orElseThrow(() -> new NotFound(t("form.absent", form, filer, period)));
     }
 
     Sheet get(Actor actor, CellAddress address) {
@@ -36,10 +35,6 @@ class SheetDesk {
         var key = address.key();
         return sheet.findCell(key)
                 .map(there -> key)
-                .orElseThrow(() -> absent(t("form.cell.absent", key.row(), key.column())));
-    }
-
-    static ResponseStatusException absent(String sentence) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);
+                .orElseThrow(() -> new NotFound(t("form.cell.absent", key.row(), key.column())));
     }
 }

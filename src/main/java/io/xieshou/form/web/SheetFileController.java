@@ -7,6 +7,7 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.form.FormFiles;
 import io.xieshou.form.PrintedForm;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +52,7 @@ class SheetFileController {
             @PathVariable String ending,
             HttpServletResponse response)
             throws IOException {
-        var format = FormFiles.Format.of(ending).orElseThrow(() -> SheetDesk.absent(t("form.file.unknown", ending)));
+        var format = FormFiles.Format.of(ending).orElseThrow(() -> new NotFound(t("form.file.unknown", ending)));
         var sheet = desk.get(actor, form, filer, period);
         var bytes = new ByteArrayOutputStream();
         files.write(actor, sheet, format, bytes);

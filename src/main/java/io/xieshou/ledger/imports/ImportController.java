@@ -9,6 +9,7 @@ import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.EntryRefused;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import java.io.IOException;
 import java.time.Clock;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The way of a file into a ledger: choose, look at what it would do, confirm, undo. */
@@ -115,7 +115,6 @@ class ImportController {
     }
 
     private Import get(Actor actor, long id) {
-        return imports.find(actor, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.import.absent")));
+        return imports.find(actor, id).orElseThrow(() -> new NotFound(t("ledger.import.absent")));
     }
 }

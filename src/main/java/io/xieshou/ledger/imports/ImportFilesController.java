@@ -6,17 +6,16 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.ledger.Ledgers;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** What imports leave behind: the history of a ledger's, and the person's own file back with what is wrong in it. */
@@ -45,7 +44,7 @@ class ImportFilesController {
     void errors(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         var of = imports.find(actor, id)
                 .filter(errors::isUseful)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.import.absent")));
+                .orElseThrow(() -> new NotFound(t("ledger.import.absent")));
         var format = errors.format(of);
         response.setContentType(
                 switch (format) {

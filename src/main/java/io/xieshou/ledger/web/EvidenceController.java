@@ -12,6 +12,7 @@ import io.xieshou.ledger.Evidences;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Message;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The proof of an entry: bringing it, looking at it, judging it. */
@@ -121,9 +120,7 @@ class EvidenceController {
     }
 
     private Evidence get(Actor actor, Ledger ledger, long entry, long id) {
-        return evidences
-                .find(actor, ledger, entry, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.evidence.absent")));
+        return evidences.find(actor, ledger, entry, id).orElseThrow(() -> new NotFound(t("ledger.evidence.absent")));
     }
 
     private static View back(Ledger ledger, long entry, Message message) {

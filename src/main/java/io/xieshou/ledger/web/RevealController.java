@@ -12,6 +12,7 @@ import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Reveals;
+import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Asks why, then shows a covered number. The answer is a page of its own that no browser keeps (Spring Security sends {@code no-store}). */
@@ -73,6 +73,6 @@ class RevealController {
     private static Field field(Ledger ledger, String code) {
         return ledger.find(code)
                 .filter(field -> field.type() instanceof FieldType.Secret)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("ledger.reveal.nothing", code)));
+                .orElseThrow(() -> new NotFound(t("ledger.reveal.nothing", code)));
     }
 }
