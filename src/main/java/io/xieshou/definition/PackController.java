@@ -55,7 +55,7 @@ class PackController {
         var install = packs.installs(code).stream()
                 .filter(made -> made.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, t("definition.install.absent")));
+                .orElseThrow(() -> new NotFound(t("definition.install.absent")));
         send(header, install.version(), packs.findFiles(code, install).orElseThrow(), response);
     }
 
