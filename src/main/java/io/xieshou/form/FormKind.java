@@ -16,6 +16,8 @@ import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
 import io.xieshou.page.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code form: <code>} definitions. */
@@ -78,14 +80,23 @@ class FormKind implements DefinitionKind<Form> {
         if (row.backing() instanceof Backing.Awaiting awaiting) {
             return t("form.outline.awaits", awaiting.ledger().text());
         }
-        var code = row.indicator();
-        return code == null
+        var codes = Stream.concat(Stream.of(row.backing()), row.own().values().stream())
+                .flatMap(backing -> backing instanceof Backing.Indicated indicated
+                        ? Stream.of(indicated.indicator())
+                        : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
+        return codes.isEmpty()
                 ? t("form.outline.manual")
-                : all.versions(Indicator.class, code).stream()
-                        .findFirst()
-                        .map(found ->
-                                found.body().label().text() + " " + found.body().source())
-                        .orElse(code);
+                : codes.stream().map(code -> named(code, all)).collect(Collectors.joining(t("form.words.gap")));
+    }
+
+    private static String named(String code, Definitions all) {
+        return all.versions(Indicator.class, code).stream()
+                .findFirst()
+                .map(found -> found.body().label().text() + " " + found.body().source())
+                .orElse(code);
     }
 
     private static OrganisationKind filers(Node body) {
