@@ -1,5 +1,6 @@
 package io.xieshou.form;
 
+import io.xieshou.access.Scope;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.indicator.Rate;
@@ -18,11 +19,15 @@ public class CellExplanations {
 
     /** What the entries in the filer's scope give for a cell, and which they are; empty where no indicator stands behind it. */
     public Optional<Explanation> explain(Sheet sheet, CellKey key) {
+        return explain(sheet, key, sheet.filer().scope());
+    }
+
+    /** The same of a part of the filer's entries. */
+    public Optional<Explanation> explain(Sheet sheet, CellKey key, Scope whose) {
         var code = sheet.row(key).indicator();
         var kind = sheet.findColumn(key.column()).orElseThrow().kind();
         return code != null && kind instanceof ColumnKind.Counted counted
-                ? Optional.of(
-                        indicators.explain(code, counted.days(), sheet.filer().scope(), counted.slot()))
+                ? Optional.of(indicators.explain(code, counted.days(), whose, counted.slot()))
                 : Optional.empty();
     }
 

@@ -2,7 +2,10 @@ package io.xieshou.indicator;
 
 import io.xieshou.database.SqlFragment;
 import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.Measure;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a number is what it is.
@@ -12,6 +15,12 @@ import java.util.List;
  * @param parts the counted indicators it rests on, one where it is counted itself
  */
 public record Explanation(Indicator indicator, String words, Figure figure, List<Part> parts) {
+
+    /** The number in another measure of its kind; null where there is none. */
+    public @Nullable BigDecimal valueIn(Measure wanted) {
+        var value = figure.value();
+        return value == null ? null : indicator.measure().convert(value, wanted);
+    }
 
     /** Whether the indicator is counted itself, and not put together from others. */
     public boolean isCounted() {

@@ -90,6 +90,17 @@ public class Entries {
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single();
     }
 
+    /** The units that own an entry that meets the conditions and that the actor may read. */
+    public List<Integer> owners(Actor actor, Ledger ledger, List<SqlFragment> conditions) {
+        var all = new ArrayList<>(conditions);
+        all.add(actor.scope(Function.ENTRY_READ).condition("e"));
+        var sql = SqlFragment.of("select distinct e.unit_id from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where ")
+                .append(SqlFragment.and(all));
+        return jdbc.sql(sql.text()).params(sql.binds()).query(Integer.class).list();
+    }
+
     private static SqlFragment select(Ledger ledger, EntryQuery query, Actor actor) {
         var visible = query.and(actor.scope(Function.ENTRY_READ).condition("e"));
         var order = EntryOrder.of(ledger, visible);

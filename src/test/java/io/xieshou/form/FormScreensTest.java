@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,52 @@ class FormScreensTest {
     }
 
     @Test
+    void aCellTellsWhichUnitsBringHowMuchAndOpensToTheirEntries() {
+        grants.record(city, "mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
+        grants.record(city, "mentougou.nongye", WENGNIUTE, 12, 3, "企业二");
+        grants.record(city, "mentougou.caizheng", WENGNIUTE, 20, 10, "企业一");
+        grants.record(city, "mentougou", WENGNIUTE, 5, 5, "企业三");
+        for (var look : List.of(Look.DESKTOP, Look.DESKTOP.inEnglish(), Look.PHONE, Look.PHONE.inEnglish())) {
+            var page = signedIn("office", SHEET + "/cells/1/neimenggu", look);
+            assertThat(page.locator("section tbody").first().locator("tr"))
+                    .containsText(new String[] {"区农业农村局", "区财政局", "门头沟区"});
+            assertThat(page.locator("section tbody").first().locator("tr").first())
+                    .containsText("42.0000");
+            browser.mustBeAccessible(page);
+            browser.screenshot(page, "cell-units-" + look.width() + look.language());
+        }
+        var page = signedIn("office", SHEET + "/cells/4/neimenggu", Look.DESKTOP);
+        assertThat(page.locator("section tbody").first().locator("tr").last()).containsText("31.0");
+        browser.screenshot(page, "cell-units-rate");
+        page.locator("section tbody")
+                .first()
+                .getByRole(AriaRole.LINK, named("区农业农村局"))
+                .click();
+        assertThat(page.locator("#drawer")).containsText("2 条记录");
+        browser.screenshotOfView(page, "cell-units-drawer");
+        page.navigate(base() + SHEET + "/cells/3/neimenggu");
+        assertThat(page.locator("main")).containsText("各行相加不等于");
+        page.navigate(base() + SHEET + "/cells/1/neimenggu/units/mentougou?only=true");
+        assertThat(page.locator(".cell-answer")).hasText("5.0000 万元");
+        assertThat(page.locator("main")).containsText("1 条记录");
+        browser.mustBeAccessible(page);
+    }
+
+    @Test
+    void ofUnitsOutsideTheReadersViewOnlyTheNumberOfEntriesIsTold() {
+        grants.record(city, "mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
+        grants.record(city, "mentougou.caizheng", WENGNIUTE, 20, 10, "企业二");
+
+        var page = signedIn("liaison", SHEET + "/cells/1/neimenggu", Look.DESKTOP);
+
+        assertThat(page.locator("section").first()).containsText("区农业农村局");
+        assertThat(page.locator("section").first()).containsText("另有 1 条在您的查看范围之外");
+        assertThat(page.locator("main")).not().containsText("区财政局");
+        var refused = page.navigate(base() + SHEET + "/cells/1/neimenggu/units/mentougou.caizheng");
+        assertThat(refused.status()).isEqualTo(404);
+    }
+
+    @Test
     void eachStepHasAnAddressThatStandsAlone() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
 
@@ -211,7 +258,9 @@ class FormScreensTest {
         var cell = visitor.get(SHEET + "/cells/1/neimenggu").page();
 
         assertThat(cell.select("main").text()).contains("35.0000 万元", "另有 1 条在您的查看范围之外");
-        assertThat(cell.select("main table tbody tr")).hasSize(1);
+        assertThat(cell.select("main table tbody tr"))
+                .as("the unit and its entry")
+                .hasSize(2);
         assertThat(cell.select("form[action$=neimenggu]")).isEmpty();
         var file = visitor.get(SHEET + "/cells/1/neimenggu/entries.csv?indicator=trial_funds");
         assertThat(file.text()).contains("企业一").doesNotContain("秘密企业");

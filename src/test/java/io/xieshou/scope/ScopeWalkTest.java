@@ -212,6 +212,7 @@ class ScopeWalkTest {
                         known("/forms/", "period", "2021-09"),
                         known("/forms/", "row", "8"),
                         known("/forms/", "column", "inner_mongolia", "hebei"),
+                        known("/forms/", "unit", OWNER),
                         known("/forms/", "ledger", "fund_allocation"),
                         known(
                                 "/forms/",

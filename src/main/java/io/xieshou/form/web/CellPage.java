@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures checks that do not hold
  * @param definition what is counted, in words; null where no indicator stands behind the line
  * @param parts the figures in the formula; empty for one that is counted itself
+ * @param units the units it comes from; null where they are told in {@code members}, or where there are no several
  * @param ledgers the entries, by ledger
  * @param members the same cell of the filers added up here; null for a filer's own
  * @param typing the form to type a figure; null where the reader may not, or nothing can be typed
@@ -32,6 +33,7 @@ record CellPage(
         List<String> failures,
         @Nullable String definition,
         List<Part> parts,
+        @Nullable Units units,
         List<Entries> ledgers,
         @Nullable TableView members,
         @Nullable Typing typing,
@@ -45,13 +47,27 @@ record CellPage(
     record Part(String label, String figure, String words, String href) {}
 
     /**
+     * The units one level below that a figure comes from.
+     *
+     * @param note that their figures do not add up; empty where they do
+     * @param hidden how many entries more there are outside the reader's view, in a sentence; empty for none
+     */
+    record Units(TableView table, String note, String hidden) {}
+
+    /**
      * Entries of one ledger.
      *
      * @param hidden how many more there are outside the reader's view, in a sentence; empty for none
      * @param more that only the first are shown; empty where all are
      * @param exportHref all the reader may see as a file; empty where the reader may not take files
      */
-    record Entries(String title, TableView table, String more, String hidden, String exportHref) {}
+    record Entries(String title, TableView table, String more, String hidden, String exportHref) {
+
+        /** The same where it is a part of the cell, of which there is no file. */
+        Entries withoutFile() {
+            return new Entries(title, table, more, hidden, "");
+        }
+    }
 
     /**
      * The form to type a figure.

@@ -56,6 +56,7 @@ class CellPages {
                         .toList(),
                 why.definition(),
                 why.parts(),
+                why.units(),
                 why.entries(),
                 sheet.filer().isRollUp() ? members(actor, sheet, key) : null,
                 typing,

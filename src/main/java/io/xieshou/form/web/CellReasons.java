@@ -22,28 +22,36 @@ class CellReasons {
 
     private final CellExplanations explanations;
     private final CellEntries entries;
+    private final CellUnits units;
 
-    CellReasons(CellExplanations explanations, CellEntries entries) {
+    CellReasons(CellExplanations explanations, CellEntries entries, CellUnits units) {
         this.explanations = explanations;
         this.entries = entries;
+        this.units = units;
     }
 
     /**
      * Why a cell has its figure.
      *
      * @param definition how it comes about, in words; null where people say it
+     * @param units as {@link CellPage#units}
      */
-    record Reason(@Nullable String definition, List<CellPage.Part> parts, List<CellPage.Entries> entries) {}
+    record Reason(
+            @Nullable String definition,
+            List<CellPage.Part> parts,
+            CellPage.@Nullable Units units,
+            List<CellPage.Entries> entries) {}
 
     Reason of(Actor actor, Sheet sheet, CellKey key) {
         return sheet.formula(key)
                 .map(formula -> reckoned(actor, sheet, key, formula))
                 .or(() -> explanations.explain(sheet, key).map(why -> counted(actor, sheet, key, why)))
-                .orElse(new Reason(null, List.of(), List.of()));
+                .orElse(new Reason(null, List.of(), null, List.of()));
     }
 
     private Reason counted(Actor actor, Sheet sheet, CellKey key, Explanation why) {
-        return new Reason(why.words(), parts(why), entries.show(actor, sheet, key, why, ""));
+        return new Reason(
+                why.words(), parts(why), units.of(actor, sheet, key, why), entries.show(actor, sheet, key, why, ""));
     }
 
     private static List<CellPage.Part> parts(Explanation explanation) {
@@ -69,6 +77,7 @@ class CellReasons {
                 formula.operands().stream()
                         .map(column -> operand(sheet, new CellKey(key.row(), column.code()), column))
                         .toList(),
+                null,
                 counted(sheet, key).flatMap(of -> entries(actor, sheet, of)).toList());
     }
 

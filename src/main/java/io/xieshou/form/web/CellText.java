@@ -69,6 +69,16 @@ record CellText(FormRow row, Cell cell) {
         return Optional.of(row.measure().withUnit(Figures.show(value, value.scale()), Words.language()));
     }
 
+    /** A part of the figure of a line as it is printed; a dash where there is none. */
+    static String figure(FormRow row, @Nullable BigDecimal value) {
+        return value == null ? "—" : Figures.showAligned(value, row.measure().decimals());
+    }
+
+    /** The same with its unit. */
+    static String spoken(FormRow row, @Nullable BigDecimal value) {
+        return value == null ? t("form.cell.none") : row.measure().withUnit(figure(row, value), Words.language());
+    }
+
     private String figure(BigDecimal value) {
         return Figures.showAligned(value, decimals());
     }

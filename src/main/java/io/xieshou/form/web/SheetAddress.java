@@ -28,6 +28,11 @@ record SheetAddress(String form, String filer, String period) {
         return page() + "/cells/%s/%s".formatted(key.row(), key.column());
     }
 
+    /** @param only what the unit itself recorded, without the units below it */
+    String unit(CellKey key, String unit, boolean only) {
+        return cell(key) + "/units/" + unit + (only ? "?only=true" : "");
+    }
+
     String entries(CellKey key) {
         return cell(key) + "/entries.csv";
     }
