@@ -1,7 +1,5 @@
 package io.xieshou.ledger.imports;
 
-import io.xieshou.expression.BadExpression;
-import io.xieshou.expression.Nearest;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
@@ -59,9 +57,7 @@ class LayoutKind implements DefinitionKind<Layout> {
 
     @Override
     public void check(Definition<Layout> definition, Definitions all, Problems problems) {
-        var layout = definition.body();
-        layout.targets().forEach(target -> check(definition, target, all, problems));
-        layout.checks().forEach(check -> check(definition, check, all, problems));
+        new LayoutReferences(definition, all, problems).check();
     }
 
     @Override
@@ -84,51 +80,6 @@ class LayoutKind implements DefinitionKind<Layout> {
                 .findFirst()
                 .map(field -> field.label().text())
                 .orElse(column.field());
-    }
-
-    private static void check(Definition<Layout> definition, Layout.Target target, Definitions all, Problems problems) {
-        if (!isKnown(target.ledger(), definition, all, problems)) {
-            return;
-        }
-        var known = all.versions(Ledger.class, target.ledger()).get(0).body().codes();
-        Stream.of(
-                        target.columns().stream().map(Layout.Column::field),
-                        target.constants().keySet().stream(),
-                        Stream.of(target.parent(), target.counter()).filter(field -> !field.isEmpty()))
-                .flatMap(fields -> fields)
-                .filter(field -> !known.contains(field))
-                .forEach(field -> problems.add(
-                        definition.origin(),
-                        "ledger.broken.field",
-                        target.ledger(),
-                        field,
-                        Nearest.offer(field, known)));
-    }
-
-    private static boolean isKnown(String ledger, Definition<Layout> definition, Definitions all, Problems problems) {
-        var known = all.codes(Ledger.class);
-        if (!known.contains(ledger)) {
-            problems.add(definition.origin(), "ledger.broken.ledger", ledger, Nearest.offer(ledger, known));
-        }
-        return known.contains(ledger);
-    }
-
-    /** The formulas of a check are read once its ledgers are known to be there. */
-    private static void check(Definition<Layout> definition, TableCheck check, Definitions all, Problems problems) {
-        var ledgers = check.recorded().stream().map(TableCheck.Recorded::ledger);
-        if (ledgers.filter(ledger -> !isKnown(ledger, definition, all, problems))
-                        .count()
-                > 0) {
-            return;
-        }
-        try {
-            ReadyCheck.of(check, all);
-        } catch (BadExpression unreadable) {
-            unreadable
-                    .problems()
-                    .forEach(problem -> problems.add(
-                            definition.origin(), "ledger.broken.check_rule", check.rule(), problem.sentence()));
-        }
     }
 
     private static Map<String, Map<String, String>> meanings(Node body) {

@@ -97,6 +97,9 @@ class TableChecksTest {
     @Autowired
     Imports imports;
 
+    @Autowired
+    TeachPages pages;
+
     private final Actor actor = TestActors.cityOffice(1);
 
     @BeforeEach
@@ -136,6 +139,15 @@ class TableChecksTest {
                 .anyMatch(finding -> finding.contains("“房家营子村”与") && finding.contains("“方家营子村”"))
                 .anyMatch(finding -> finding.contains("“2021年4-2021年7月”缺“月”字，按 2021-04 – 2021-07 读取"))
                 .noneMatch(finding -> finding.contains("“2021年4-7月”"));
+    }
+
+    @Test
+    void aLayoutTaughtAfterAnotherKeepsItsChecks() {
+        var read = read("well", TABLE);
+        var model = packs.current().versions(Layout.class, "wells").get(0).body();
+        var form = pages.anew(actor, read, model).form();
+        assertThat(pages.taught(read, form).layout().checks()).isNotEmpty().isEqualTo(model.checks());
+        imports.giveUp(read);
     }
 
     @Test
