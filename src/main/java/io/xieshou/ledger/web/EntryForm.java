@@ -15,6 +15,7 @@ import io.xieshou.ledger.FieldValues.Setting;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.UnreadableField;
+import io.xieshou.page.FieldBuilder;
 import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Kind;
 import io.xieshou.page.FieldView.Option;
@@ -60,7 +61,10 @@ class EntryForm {
         ledger.fields().forEach(field -> typed.put(field.code(), text(request, field.code())));
         typed.put("unit", text(request, "unit"));
         var problems = new ArrayList<FieldProblem>();
-        var unit = unit(actor, typed.getOrDefault("unit", ""), problems);
+        var owner = typed.getOrDefault("unit", "");
+        var unit = before != null && owner.equals(organisations.fullName(before.unitId()))
+                ? before.unitId()
+                : unit(actor, owner, problems);
         var read = new LinkedHashMap<String, Object>();
         for (var field : ledger.fields()) {
             try {
@@ -96,7 +100,7 @@ class EntryForm {
         ledger.fields()
                 .forEach(field ->
                         texts.put(field.code(), values.writeExactly(field, entry.value(field.code()), setting)));
-        texts.put("unit", organisations.fullName(entry.unitId()));
+        texts.put("unit", organisations.getOrganisation(entry.unitId()).code());
         return texts;
     }
 
@@ -114,10 +118,9 @@ class EntryForm {
     List<FieldView> fields(Actor actor, Ledger ledger, Map<String, String> typed, List<FieldProblem> problems) {
         var fields = new ArrayList<FieldView>();
         if (!actor.scope(Function.ENTRY_WRITE).units().isSingle()) {
-            fields.add(FieldView.of(Kind.PICK, "unit", t("ledger.unit"))
-                    .typed(typed.getOrDefault(
+            fields.add(owner(typed.getOrDefault(
                             "unit",
-                            organisations.getOrganisation(actor.unitId()).name()))
+                            organisations.getOrganisation(actor.unitId()).code()))
                     .suggestUrl("/ledgers/suggest/organisations")
                     .error(error("unit", problems))
                     .required()
@@ -128,6 +131,15 @@ class EntryForm {
                 .map(field -> view(ledger, field, typed.getOrDefault(field.code(), ""), error(field.code(), problems)))
                 .forEach(fields::add);
         return fields;
+    }
+
+    /** A unit by its code is shown by its name, which alone need not find it again; anything else as it was typed. */
+    private FieldBuilder owner(String typed) {
+        var field = FieldView.of(Kind.PICK, "unit", t("ledger.unit"));
+        return organisations
+                .findByCode(typed)
+                .map(unit -> field.picked(unit.code(), organisations.fullName(unit.id())))
+                .orElseGet(() -> field.typed(typed));
     }
 
     private FieldView view(Ledger ledger, Field field, String typed, @Nullable String error) {
