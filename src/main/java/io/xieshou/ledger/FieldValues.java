@@ -12,45 +12,31 @@ import io.xieshou.directory.Resolution;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
 import io.xieshou.page.Words;
-import io.xieshou.workbook.Figure;
-import io.xieshou.workbook.Span;
-import io.xieshou.workbook.UnreadableValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns what people write into values of fields and values into what people read. */
 @Component
 public class FieldValues {
 
-    private static final Set<String> YES = Set.of("是", "有", "√", "✓", "y", "yes", "true", "1");
-    private static final Set<String> NO = Set.of("否", "无", "×", "✗", "n", "no", "false", "0");
-
-    /** An entry by its number, with or without its title before it. */
-    private static final Pattern NUMBERED = Pattern.compile("(?s)(?:.*\\s)?#(\\d{1,18})");
-
     private final Ledgers ledgers;
     private final Places places;
     private final Organisations organisations;
     private final Secrets secrets;
-    private final JdbcClient jdbc;
+    private final ReferenceValues references;
 
-    FieldValues(Ledgers ledgers, Places places, Organisations organisations, Secrets secrets, JdbcClient jdbc) {
+    FieldValues(
+            Ledgers ledgers, Places places, Organisations organisations, Secrets secrets, ReferenceValues references) {
         this.ledgers = ledgers;
         this.places = places;
         this.organisations = organisations;
         this.secrets = secrets;
-        this.jdbc = jdbc;
+        this.references = references;
     }
 
     /**
@@ -94,10 +80,10 @@ public class FieldValues {
             return readNumber(field, number, text);
         }
         if (type instanceof FieldType.Date date) {
-            return readDate(field, date, text);
+            return PlainValues.day(field, date, text);
         }
         if (type instanceof FieldType.Flag) {
-            return readFlag(field, text);
+            return PlainValues.flag(field, text);
         }
         if (type instanceof FieldType.Code code) {
             return readCode(field, code, text, setting);
@@ -113,7 +99,7 @@ public class FieldValues {
         if (type instanceof FieldType.Secret secret) {
             return seal(field, secret, text);
         }
-        return type instanceof FieldType.Reference reference ? readReference(field, reference, text, setting) : text;
+        return type instanceof FieldType.Reference reference ? references.read(field, reference, text, setting) : text;
     }
 
     /** The value as people read it, in the reader's language, with its unit of measure where it has one. */
@@ -263,13 +249,7 @@ public class FieldValues {
 
     private String title(FieldType.Reference reference, long id) {
         var ledger = ledgers.get(reference.ledger());
-        var sql = EntryRows.select(ledger).append(" where e.id = ?", id);
-        return jdbc.sql(sql.text())
-                .params(sql.binds())
-                .query(new EntryRows(ledger))
-                .optional()
-                .map(entry -> title(ledger, entry))
-                .orElse("#" + id);
+        return references.find(ledger, id).map(entry -> title(ledger, entry)).orElse("#" + id);
     }
 
     private static String shown(FieldType.Number number, BigDecimal value) {
@@ -279,43 +259,15 @@ public class FieldValues {
     }
 
     private BigDecimal readNumber(Field field, FieldType.Number number, String text) {
-        var written = asWritten(field, () -> Figure.parse(text));
+        var written = PlainValues.figure(field, text);
         var measure = written.unit().isEmpty() ? number.measure() : unit(field, number, written.unit(), text);
         return Figures.plain(measure.convert(written.number(), number.stored()));
-    }
-
-    /** A day; for a month field, the first day of the month. */
-    private static LocalDate readDate(Field field, FieldType.Date date, String text) {
-        var span = asWritten(field, () -> Span.parse(text));
-        return date.month()
-                ? span.findMonth()
-                        .map(month -> month.atDay(1))
-                        .orElseThrow(() -> unreadable(field, "ledger.read.month", text))
-                : span.findDay().orElseThrow(() -> unreadable(field, "ledger.read.day", text));
-    }
-
-    private static boolean readFlag(Field field, String text) {
-        if (YES.contains(text.toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        if (NO.contains(text.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        throw unreadable(field, "ledger.read.flag", text);
-    }
-
-    private static <T> T asWritten(Field field, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (UnreadableValue unreadable) {
-            throw new UnreadableField(t("ledger.read.value", field.label().text(), unreadable.in(Words.language())));
-        }
     }
 
     private String seal(Field field, FieldType.Secret secret, String text) {
         return SecretNumber.normalised(secret.kind(), text)
                 .map(secrets::seal)
-                .orElseThrow(() -> unreadable(field, "ledger.read." + secret.word()));
+                .orElseThrow(() -> UnreadableField.of(field, "ledger.read." + secret.word()));
     }
 
     /** The unit people mean by a word behind a figure of a field; empty where it measures something else. */
@@ -325,7 +277,7 @@ public class FieldValues {
 
     private Measure unit(Field field, FieldType.Number number, String unit, String text) {
         return findUnit(number, unit)
-                .orElseThrow(() -> unreadable(
+                .orElseThrow(() -> UnreadableField.of(
                         field, "ledger.read.unit", text, number.measure().label(Words.language())));
     }
 
@@ -333,7 +285,7 @@ public class FieldValues {
         var list = ledgers.codes(code.list(), setting.on());
         return list.meaning(text)
                 .map(CodeList.Item::code)
-                .orElseThrow(() -> unreadable(
+                .orElseThrow(() -> UnreadableField.of(
                         field,
                         "ledger.read.code",
                         text,
@@ -342,52 +294,9 @@ public class FieldValues {
                                 .collect(Collectors.joining("、"))));
     }
 
-    /** By number, {@code #17} or {@code 食堂 #17}, or by the title people read; a title that several entries carry is refused. */
-    private Long readReference(Field field, FieldType.Reference reference, String text, Setting setting) {
-        var ledger = ledgers.get(reference.ledger());
-        var numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
-            return existing(field, ledger, Long.parseLong(numbered.group(1)), setting);
-        }
-        var title = SqlFragment.column("e", ledger.field(ledger.title().get(0)).column());
-        var found = readable(ledger, title.append("::text = ?", text), setting);
-        if (found.size() != 1) {
-            throw unreadable(
-                    field,
-                    found.isEmpty() ? "ledger.read.reference.none" : "ledger.read.reference.many",
-                    text,
-                    ledger.label().text());
-        }
-        return found.get(0);
-    }
-
-    private Long existing(Field field, Ledger ledger, long id, Setting setting) {
-        if (readable(ledger, SqlFragment.of("e.id = ?", id), setting).isEmpty()) {
-            throw unreadable(field, "ledger.problem.dangling", ledger.label().text(), String.valueOf(id));
-        }
-        return id;
-    }
-
-    /** Up to two entries that the reader may see and that meet a condition. */
-    private List<Long> readable(Ledger ledger, SqlFragment condition, Setting setting) {
-        var sql = SqlFragment.of("select e.id from ")
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" e where ")
-                .append(SqlFragment.and(List.of(condition, setting.readable().condition("e"))))
-                .append(" limit 2");
-        return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).list();
-    }
-
     private static <T> T found(Field field, Resolution<T> resolution) {
         Optional<T> found = resolution.found();
         return found.orElseThrow(
                 () -> new UnreadableField(t("ledger.read.name", field.label().text(), resolution.sentence())));
-    }
-
-    private static UnreadableField unreadable(Field field, String key, Object... arguments) {
-        var all = new Object[arguments.length + 1];
-        all[0] = field.label().text();
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new UnreadableField(t(key, all));
     }
 }
