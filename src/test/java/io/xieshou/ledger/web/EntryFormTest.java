@@ -69,11 +69,13 @@ class EntryFormTest {
                 .forEach(choice -> fields.put(
                         choice.attr("name"), choice.select("option[selected]").attr("value")));
         fields.remove("_csrf");
-        assertThat(visitor.post(url, fields).status()).isEqualTo(200);
+        assertThat(visitor.post(url, fields).text()).contains("已保存");
 
-        fields.put("version", "2");
+        fields.put(
+                "version",
+                visitor.get(url + "/edit").page().select("[name=version]").attr("value"));
         fields.put("unit.code", owner.code());
-        assertThat(visitor.post(url, fields).status()).isEqualTo(200);
+        assertThat(visitor.post(url, fields).text()).contains("已保存");
     }
 
     private static Map<String, Object> values() {
