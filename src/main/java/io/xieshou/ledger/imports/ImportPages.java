@@ -46,7 +46,7 @@ class ImportPages {
                 .build());
         fields.add(FieldView.of(Kind.PICK, "unit", t("ledger.unit"))
                 .typed(organisations.getOrganisation(actor.unitId()).name())
-                .suggestUrl("/ledgers/suggest/organisations")
+                .suggestUrl("/suggest/units")
                 .build());
         if (!offered.isEmpty()) {
             fields.add(FieldView.of(Kind.CHOICE, "layout", t("ledger.import.layout"))

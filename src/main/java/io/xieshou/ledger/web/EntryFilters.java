@@ -85,7 +85,7 @@ class EntryFilters {
                         .toList())
                 .value(asked.values().get("state"))
                 .build());
-        fields.add(pick("unit", t("ledger.unit"), "/ledgers/suggest/organisations", asked));
+        fields.add(pick("unit", t("ledger.unit"), "/suggest/units", asked));
         ledger.fields().stream()
                 .flatMap(field -> filter(ledger, field, asked).stream())
                 .forEach(fields::add);
@@ -103,7 +103,7 @@ class EntryFilters {
                     .build());
         }
         if (field.type() instanceof FieldType.InPlace) {
-            return Optional.of(pick(field.code(), field.label().text(), "/ledgers/suggest/places", asked));
+            return Optional.of(pick(field.code(), field.label().text(), "/suggest/places", asked));
         }
         return Optional.empty();
     }

@@ -121,7 +121,7 @@ class EntryForm {
             fields.add(owner(typed.getOrDefault(
                             "unit",
                             organisations.getOrganisation(actor.unitId()).code()))
-                    .suggestUrl("/ledgers/suggest/organisations")
+                    .suggestUrl("/suggest/units")
                     .error(error("unit", problems))
                     .required()
                     .build());
@@ -194,10 +194,10 @@ class EntryForm {
 
     private static String suggestions(Ledger ledger, Field field) {
         if (field.type() instanceof FieldType.InPlace) {
-            return "/ledgers/suggest/places";
+            return "/suggest/places";
         }
         return field.type() instanceof FieldType.OfOrganisation
-                ? "/ledgers/suggest/organisations"
+                ? "/suggest/units"
                 : LedgerUrls.list(ledger) + "/suggest/" + field.code();
     }
 

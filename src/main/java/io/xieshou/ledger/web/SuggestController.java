@@ -4,9 +4,6 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.database.SqlFragment;
-import io.xieshou.directory.Candidate;
-import io.xieshou.directory.Organisations;
-import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.FieldType;
@@ -15,8 +12,6 @@ import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Pages;
 import io.xieshou.page.SuggestionsPartial;
 import io.xieshou.page.SuggestionsPartial.Suggestion;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Answers pickers while people type: places, organisations, and entries within the actor's view. */
+/** Answers pickers of entries while people type, within the actor's view. Those of units and places ask {@code /suggest}. */
 @Controller
 @Allowed(Function.ENTRY_READ)
 class SuggestController {
@@ -34,37 +29,11 @@ class SuggestController {
     private final Ledgers ledgers;
     private final Entries entries;
     private final FieldValues values;
-    private final Places places;
-    private final Organisations organisations;
-    private final Clock clock;
 
-    SuggestController(
-            Ledgers ledgers,
-            Entries entries,
-            FieldValues values,
-            Places places,
-            Organisations organisations,
-            Clock clock) {
+    SuggestController(Ledgers ledgers, Entries entries, FieldValues values) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.values = values;
-        this.places = places;
-        this.organisations = organisations;
-        this.clock = clock;
-    }
-
-    @GetMapping("/ledgers/suggest/places")
-    View places(@RequestParam(defaultValue = "") String q) {
-        return answer(places.search(q, null, LocalDate.now(clock), MOST).stream()
-                .map(SuggestController::suggestion)
-                .toList());
-    }
-
-    @GetMapping("/ledgers/suggest/organisations")
-    View organisations(@RequestParam(defaultValue = "") String q) {
-        return answer(organisations.search(q, null, LocalDate.now(clock), MOST).stream()
-                .map(SuggestController::suggestion)
-                .toList());
     }
 
     @GetMapping("/ledgers/{code}/suggest/{field}")
@@ -85,10 +54,6 @@ class SuggestController {
                         values.title(target, entry),
                         entry.date().toString()))
                 .toList());
-    }
-
-    private static Suggestion suggestion(Candidate<?> candidate) {
-        return new Suggestion(candidate.code(), candidate.path(), candidate.code());
     }
 
     private static View answer(List<Suggestion> suggestions) {
