@@ -140,6 +140,10 @@ record BrokenDefinition(String key, TestPack pack) {
                 changed("form.broken.due", "form.yaml", "due: {day: 10}\n", ""),
                 changed("form.broken.due_day", "form.yaml", "day: 10", "day: 40"),
                 changed("form.broken.due_month", "form.yaml", "day: 10", "day: 10, month: later"),
+                changed("form.broken.due_ways", "form.yaml", "day: 10", "day: 10, date: 01-15"),
+                changed("form.broken.due_date", "form.yaml", "day: 10", "date: 02-40"),
+                changed("form.broken.due_after", "form.yaml", "day: 10", "days_after: 0"),
+                changed("form.broken.due_worked", "form.yaml", "day: 10", "day: 10, unless_worked: never"),
                 changed("form.broken.orientation", "form.yaml", "print:", "print:\n  orientation: diagonal"),
                 changed("form.broken.axis", "form.yaml", "axis: trial_regions", "axis: trial_region"),
                 changed(
