@@ -17,11 +17,17 @@ public final class TestCluster {
     private static @Nullable TestCluster instance;
 
     private final PostgresServer server;
+
+    /** Held as long as the JVM lives: a lock that nobody refers to is given up by the garbage collector. */
+    @SuppressWarnings("unused")
+    private final FolderOwnership ownership;
+
     private final AtomicInteger created = new AtomicInteger();
     private @Nullable String template;
 
-    private TestCluster(PostgresServer server) {
+    private TestCluster(PostgresServer server, FolderOwnership ownership) {
         this.server = server;
+        this.ownership = ownership;
     }
 
     public static synchronized TestCluster get() {
@@ -39,7 +45,7 @@ public final class TestCluster {
             if (ownership.isPresent()) {
                 var server = PostgresServer.start(folder, settings(), Console.silent());
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                return new TestCluster(server);
+                return new TestCluster(server, ownership.get());
             }
         }
         throw new IllegalStateException("All " + SLOTS + " test clusters are in use.");
