@@ -21,7 +21,10 @@ final class NameSearch<T> {
 
     private record Hit(int id, int rank, String code) {}
 
-    /** Ids, the best first: what begins with the text, then what holds it, each as it is usually read, then otherwise; higher levels first. */
+    /**
+     * Ids, the best first: what begins with the text, then what holds it, each as it is usually read, then otherwise; names on their own before names behind
+     * those above them; higher levels first.
+     */
     List<Integer> find(String typed, int within, LocalDate on, int limit) {
         var code = typed.strip().toLowerCase(Locale.ROOT);
         var text = rules.normalised(code);
@@ -59,13 +62,18 @@ final class NameSearch<T> {
         }
         int best = Typed.NONE;
         for (var name : names.names(node)) {
-            best = Math.min(best, typed.rank(name));
+            best = Math.min(best, rank(typed.rank(name), 0));
         }
         for (int end : above.ends(node)) {
             for (var form : names.forms(node)) {
-                best = Math.min(best, typed.rank(end, form));
+                best = Math.min(best, rank(typed.rank(end, form), 1));
             }
         }
         return best;
+    }
+
+    /** Of names that fit equally well, those come first that need none of the names above them. */
+    private static int rank(int fit, int above) {
+        return fit == Typed.NONE ? Typed.NONE : 2 * fit + above;
     }
 }
