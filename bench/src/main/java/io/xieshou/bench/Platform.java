@@ -70,6 +70,11 @@ final class Platform implements AutoCloseable {
         return folder.resolve("platform.log");
     }
 
+    /** Returns once there are accounts: they are made, and told, right behind the first page. */
+    void awaitAccounts() throws Exception {
+        password();
+    }
+
     /** Somebody of the city office, signed in. */
     Visitor visitor() throws Exception {
         var visitor = new Visitor(port);
@@ -77,12 +82,15 @@ final class Platform implements AutoCloseable {
         return visitor;
     }
 
-    private String password() throws IOException {
-        var found = PASSWORD.matcher(Files.readString(log(), StandardCharsets.UTF_8));
-        if (!found.find()) {
-            throw new IllegalStateException("It told no password.");
+    private String password() throws Exception {
+        for (int look = 0; look < 600; look++) {
+            var found = PASSWORD.matcher(Files.readString(log(), StandardCharsets.UTF_8));
+            if (found.find()) {
+                return found.group(1);
+            }
+            Thread.sleep(50);
         }
-        return found.group(1);
+        throw new IllegalStateException("It told no password:\n" + Files.readString(log()));
     }
 
     Database database() throws Exception {
