@@ -2,7 +2,9 @@ package io.xieshou.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.i18n.LocaleContextHolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -43,6 +45,11 @@ public final class CommandLineMain {
 
     /** Runs a line and ends the process with its status, unless it is now serving. */
     public static void main(Class<?> application, String[] args) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build asks what the application consists of; nothing starts.
+            SpringApplication.run(application, args);
+            return;
+        }
         // Quiet until the application has a log file, if it starts at all.
         LoggingSystem.get(application.getClassLoader()).beforeInitialize();
         var main = new CommandLineMain(application, System.out, System.err);

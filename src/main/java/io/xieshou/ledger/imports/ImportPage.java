@@ -12,12 +12,12 @@ import io.xieshou.page.TableView.Column;
 import io.xieshou.page.TableView.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An import: how far it is, what it would do or did, what is wrong with it.
  *
- * @param percent how much is read
- * @param read rows read so far
+ * @param progress how far it is while it is read
  * @param layout what the layout it was read by is called; empty for a plain table
  * @param mayTeach whether the reader may teach how the file is read
  */
@@ -26,8 +26,7 @@ record ImportPage(
         Ledger ledger,
         List<Part> parts,
         List<BadRow> badRows,
-        int percent,
-        long read,
+        Optional<Progress> progress,
         String layout,
         boolean mayTeach) {
 
@@ -47,6 +46,16 @@ record ImportPage(
     /** By which layout it was read, if by one. */
     String lead() {
         return layout.isEmpty() ? "" : t("teach.by", layout);
+    }
+
+    int percent() {
+        return (int) (progress.map(Progress::share).orElse(0.0) * 100);
+    }
+
+    String progressSentence() {
+        return progress.isPresent() && progress.get().waits()
+                ? t("ledger.import.waiting")
+                : t("ledger.import.progress", progress.map(Progress::rows).orElse(0L), percent());
     }
 
     boolean isBusy() {

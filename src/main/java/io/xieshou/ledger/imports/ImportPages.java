@@ -72,10 +72,7 @@ class ImportPages {
                 ledger,
                 parts,
                 imports.badRows(of),
-                imports.progress(of.id())
-                        .map(progress -> (int) (progress.share() * 100))
-                        .orElse(0),
-                imports.progress(of.id()).map(Progress::rows).orElse(0L),
+                imports.progress(of.id()),
                 layout(of),
                 actor.may(Function.LAYOUT_WRITE)
                         && actor.scope(Function.LAYOUT_WRITE).coversUnit(of.unitId()));

@@ -105,6 +105,7 @@ class Imports {
     /** Reads the file into staging tables and compares; every problem becomes a sentence of the import. */
     Import read(Actor actor, Import begun) {
         var progress = underWay.computeIfAbsent(begun.id(), id -> new Progress());
+        progress.begin();
         try {
             var reading = reader.read(actor, begun, files.path(new FileHash(begun.fileHash())), progress);
             reading.stagings().forEach(this::refuseTwins);

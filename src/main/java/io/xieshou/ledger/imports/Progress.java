@@ -5,7 +5,18 @@ final class Progress {
 
     private volatile double share;
     private volatile long rows;
+    private volatile boolean begun;
     private volatile boolean stop;
+
+    /** Its turn has come. */
+    void begin() {
+        begun = true;
+    }
+
+    /** Whether others are read first. */
+    boolean waits() {
+        return !begun;
+    }
 
     /** @throws Stopped where somebody gave the import up */
     void at(double share, long rows) {
