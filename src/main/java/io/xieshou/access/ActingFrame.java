@@ -35,6 +35,7 @@ class ActingFrame implements FrameActors {
                         .toList(),
                 "/me/post",
                 "/me",
-                "/sign-out");
+                "/sign-out",
+                acting.owesNewPassword());
     }
 }

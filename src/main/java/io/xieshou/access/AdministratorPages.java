@@ -12,34 +12,30 @@ class AdministratorPages {
 
     @Bean
     NavigationEntry accountsEntry() {
-        return new Entry("accounts", AccountsPage.URL, 10, Function.ACCOUNT_ADMIN);
+        return new Entry("accounts", "person", AccountsPage.URL, 10, Function.ACCOUNT_ADMIN);
     }
 
     @Bean
     NavigationEntry postsEntry() {
-        return new Entry("posts", HeldPostsPage.URL, 10, Function.POLICY_ADMIN);
+        return new Entry("posts", "post", HeldPostsPage.URL, 10, Function.POLICY_ADMIN);
     }
 
     @Bean
     NavigationEntry policyEntry() {
-        return new Entry("policy", PolicyPage.URL, 20, Function.POLICY_ADMIN);
+        return new Entry("policy", "shield", PolicyPage.URL, 20, Function.POLICY_ADMIN);
     }
 
     @Bean
     NavigationEntry auditEntry() {
-        return new Entry("audit", AuditQuery.URL, 10, Function.AUDIT_READ);
+        return new Entry("audit", "audit", AuditQuery.URL, 10, Function.AUDIT_READ);
     }
 
-    private record Entry(String key, String href, int order, Function function) implements NavigationEntry {
+    private record Entry(String key, String icon, String href, int order, Function function)
+            implements NavigationEntry {
 
         @Override
         public String label() {
             return t("access." + key);
-        }
-
-        @Override
-        public String icon() {
-            return "settings";
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.xieshou.workbook.SheetWriter;
 import io.xieshou.workbook.WorkbookWriter;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +25,23 @@ class AuditExport {
     private final AuditLines lines;
     private final AuditChain chain;
     private final TimeWords times;
+    private final AuditObjects objects;
+    private final AuditDetails details;
+    private final Territory territory;
 
-    AuditExport(AuditLines lines, AuditChain chain, TimeWords times) {
+    AuditExport(
+            AuditLines lines,
+            AuditChain chain,
+            TimeWords times,
+            AuditObjects objects,
+            AuditDetails details,
+            Territory territory) {
         this.lines = lines;
         this.chain = chain;
         this.times = times;
+        this.objects = objects;
+        this.details = details;
+        this.territory = territory;
     }
 
     @Transactional
@@ -49,12 +62,13 @@ class AuditExport {
                 Column.text(20),
                 Column.text(20),
                 Column.text(14),
-                Column.text(10),
+                Column.text(24),
                 Column.text(16),
                 Column.text(20),
-                Column.text(36),
+                Column.text(40),
                 Column.text(10),
-                Column.text(60));
+                Column.text(60),
+                Column.text(36));
     }
 
     private void writeTop(SheetWriter sheet, AuditQuery query) {
@@ -72,7 +86,8 @@ class AuditExport {
                         t("access.audit.action"),
                         t("access.audit.object"),
                         t("access.audit.result"),
-                        t("access.audit.details"));
+                        t("access.audit.details"),
+                        t("access.audit.written"));
     }
 
     private void writeLine(SheetWriter sheet, AuditLine line) {
@@ -81,11 +96,17 @@ class AuditExport {
                 times.sayExactly(line.at()),
                 line.who(),
                 line.role().isEmpty() ? "" : AuditTable.role(line),
-                line.unitId() == null ? "" : String.valueOf(line.unitId()),
+                unit(line.unitId()),
                 line.address(),
                 AuditTable.action(line.action()),
-                line.object(),
-                line.result().name(),
-                line.details());
+                objects.say(line.object()),
+                AuditTable.result(line.result().name()).word(),
+                details.say(line),
+                line.object());
+    }
+
+    /** Nobody's unit is 0: a command acts over all of them. */
+    private String unit(@Nullable Integer id) {
+        return id == null || id == 0 ? "" : territory.unitName(id);
     }
 }

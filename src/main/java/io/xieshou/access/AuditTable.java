@@ -19,10 +19,14 @@ class AuditTable {
 
     private final AuditLines lines;
     private final TimeWords times;
+    private final AuditObjects objects;
+    private final AuditDetails details;
 
-    AuditTable(AuditLines lines, TimeWords times) {
+    AuditTable(AuditLines lines, TimeWords times, AuditObjects objects, AuditDetails details) {
         this.lines = lines;
         this.times = times;
+        this.objects = objects;
+        this.details = details;
     }
 
     AuditPage page(AuditQuery query) {
@@ -43,8 +47,8 @@ class AuditTable {
 
     private static FilterBar filters(AuditQuery query) {
         var fields = List.of(
-                FieldView.of(Kind.TEXT, "action", t("access.audit.action"))
-                        .help(t("access.audit.action.help"))
+                FieldView.of(Kind.CHOICE, "action", t("access.audit.action"))
+                        .options(actions())
                         .value(query.action())
                         .build(),
                 FieldView.of(Kind.CHOICE, "result", t("access.audit.result"))
@@ -65,7 +69,12 @@ class AuditTable {
     }
 
     private static FilterBar.Chip chip(AuditQuery query, Map.Entry<String, String> part) {
-        var value = part.getKey().equals("result") ? result(part.getValue()).word() : part.getValue();
+        var value =
+                switch (part.getKey()) {
+                    case "result" -> result(part.getValue()).word();
+                    case "action" -> action(part.getValue());
+                    default -> part.getValue();
+                };
         return new FilterBar.Chip(
                 t("access.audit." + part.getKey()),
                 value,
@@ -76,7 +85,16 @@ class AuditTable {
         return new FieldView.Option(result, result(result).word());
     }
 
-    private static Badge result(String result) {
+    /** Every deed there are words for, those of one module together. */
+    private static List<FieldView.Option> actions() {
+        return Words.keys().stream()
+                .filter(key -> key.matches("[a-z]+\\.action\\.[a-z_]+"))
+                .sorted()
+                .map(key -> new FieldView.Option(key.replace(".action.", "."), Words.t(key)))
+                .toList();
+    }
+
+    static Badge result(String result) {
         return result.equals("DONE")
                 ? new Badge(Badge.Tone.DONE, t("access.audit.done"))
                 : new Badge(Badge.Tone.ATTENTION, t("access.audit.refused"));
@@ -106,9 +124,9 @@ class AuditTable {
                         TableView.Cell.of(line.role().isEmpty() ? line.who() : line.who() + " · " + role(line)),
                         TableView.Cell.of(line.address()),
                         TableView.Cell.of(action(line.action())),
-                        TableView.Cell.of(line.object()),
+                        TableView.Cell.of(objects.say(line.object())),
                         TableView.Cell.of(result(line.result().name())),
-                        TableView.Cell.of(line.details().equals("{}") ? "" : line.details())));
+                        TableView.Cell.of(details.say(line))));
     }
 
     static String role(AuditLine line) {

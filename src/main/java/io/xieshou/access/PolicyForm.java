@@ -44,6 +44,15 @@ enum PolicyForm {
                 .collect(Collectors.toMap(PolicyForm::code, each -> String.valueOf(each.value.applyAsInt(policy))));
     }
 
+    /** A value with its unit, 30 分钟, where a field of the policy has this code; else as it is. */
+    static String say(String code, String value) {
+        return Arrays.stream(values())
+                .filter(each -> each.code().equals(code))
+                .map(each -> value + " " + t("access." + each.unit))
+                .findFirst()
+                .orElse(value);
+    }
+
     /** What was typed, with the fault of each field that is out of bounds. */
     static List<FieldGroup> fields(Map<String, String> typed) {
         return List.of(new FieldGroup(

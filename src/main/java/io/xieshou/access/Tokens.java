@@ -78,9 +78,9 @@ class Tokens {
 
     private void insert(Actor actor, String name, Set<Function> functions, OffsetDateTime expiresAt, String text) {
         jdbc.sql("""
-                        insert into access_tokens (account_id, post_id, name, hash, functions, created_at, expires_at)
-                        values (?, ?, ?, ?, ?::text[], ?, ?)
-                        """)
+            insert into access_tokens (account_id, post_id, name, hash, functions, created_at, expires_at)
+            values (?, ?, ?, ?, ?::text[], ?, ?)
+            """)
                 .param(actor.accountId())
                 .param(actor.postId())
                 .param(name)
@@ -102,13 +102,16 @@ class Tokens {
     /** A person revokes one of the own tokens. */
     @Transactional
     public void revoke(Actor actor, long id) {
-        var revoked = jdbc.sql(
-                        "update access_tokens set revoked_at = ? where id = ? and account_id = ? and revoked_at is null")
+        jdbc.sql("""
+            update access_tokens
+            set revoked_at = ?
+            where id = ? and account_id = ? and revoked_at is null
+            returning name
+            """)
                 .params(OffsetDateTime.now(clock), id, actor.accountId())
-                .update();
-        if (revoked > 0) {
-            audit.record(actor, "access.revoke_token", "token/" + id, Map.of());
-        }
+                .query(String.class)
+                .optional()
+                .ifPresent(name -> audit.record(actor, "access.revoke_token", "token/" + name, Map.of()));
     }
 
     /** The actor behind a token, if the token lives, its account is open and its post still holds. */

@@ -22,11 +22,6 @@ class DefinitionNavigation implements NavigationEntry {
     }
 
     @Override
-    public String icon() {
-        return "file";
-    }
-
-    @Override
     public String href() {
         return PackUrls.LIST;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dated attributes of places. Immutable. */
 final class Attributes {
@@ -29,12 +30,23 @@ final class Attributes {
         return kinds;
     }
 
-    boolean isKnown(String attribute) {
-        return kinds.stream().anyMatch(kind -> kind.attribute().equals(attribute));
+    Optional<AttributeKind> findKind(String attribute) {
+        return kinds.stream().filter(kind -> kind.attribute().equals(attribute)).findFirst();
     }
 
     boolean isInherited(String attribute) {
-        return kinds.stream().anyMatch(kind -> kind.attribute().equals(attribute) && kind.inherited());
+        return findKind(attribute).filter(AttributeKind::inherited).isPresent();
+    }
+
+    /** The value as it is kept: by its code where it is one of a list. */
+    @Nullable
+    String stored(String attribute, @Nullable String value) {
+        return value == null
+                ? null
+                : findKind(attribute)
+                        .flatMap(kind -> kind.find(value))
+                        .map(AttributeKind.Value::code)
+                        .orElse(value);
     }
 
     Optional<String> own(int placeId, String attribute, LocalDate on) {

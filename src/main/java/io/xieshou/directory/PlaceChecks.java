@@ -28,6 +28,24 @@ final class PlaceChecks extends TreeChecks<PlaceTraits> {
         return this;
     }
 
+    /** Of an attribute with a list of values only those on it. */
+    PlaceChecks attribute(String attribute, @Nullable String value, Change change) {
+        reason(change);
+        var kind = now.attributes().findKind(attribute);
+        unless(kind.isPresent(), "attribute", "attribute", attribute);
+        if (value != null) {
+            kind.filter(known -> !known.values().isEmpty())
+                    .ifPresent(known -> unless(
+                            known.find(value).isPresent(),
+                            "value",
+                            "attributeValue",
+                            value,
+                            known.label(),
+                            known.labels()));
+        }
+        return this;
+    }
+
     /** Digits as the standard has them, or the code of the parent, a dot and letters. */
     private boolean isRight(String code, PlaceLevel level, @Nullable Integer parent, Change change) {
         if (code.matches("\\d+")) {

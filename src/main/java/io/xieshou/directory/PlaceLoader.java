@@ -44,6 +44,7 @@ class PlaceLoader {
             loads.whenChanged(ResourceTable.read("place-changes.csv"), this::change);
             loads.whenChanged(ResourceTable.read("place-aliases.csv"), this::addAlias);
             loads.whenChanged(ResourceTable.read("place-attribute-kinds.csv"), this::addAttributeKind);
+            loads.whenChanged(ResourceTable.read("place-attribute-values.csv"), this::addAttributeValue);
             loads.whenChanged(ResourceTable.read("place-attributes.csv"), this::addAttribute);
         });
     }
@@ -139,6 +140,16 @@ class PlaceLoader {
                         row.get("inherited").equals("yes"),
                         row.get("label_zh"),
                         row.get("label_en"))
+                .update();
+    }
+
+    private void addAttributeValue(Row row) {
+        jdbc.sql("""
+            insert into place_attribute_values (attribute, value, label_zh, label_en)
+            values (?, ?, ?, ?)
+            on conflict do nothing
+            """)
+                .params(row.get("attribute"), row.get("value"), row.get("label_zh"), row.get("label_en"))
                 .update();
     }
 

@@ -47,18 +47,16 @@ public class PlaceRegister extends TreeRegister<PlaceTraits, PlaceSnapshot> {
                 .entry(id, node.traits(), entry, change));
     }
 
-    /** From a day on the attribute has this value; {@code null} for none. */
+    /** From a day on the attribute has this value, given by its code or its name; {@code null} for none. */
     public void setAttribute(int id, String attribute, @Nullable String value, Change change) {
         editing.make(() -> {
             var now = store.read();
-            var checks = new PlaceChecks(now);
-            checks.reason(change);
-            checks.unless(now.attributes().isKnown(attribute), "attribute", "attribute", attribute);
-            checks.refuse();
+            new PlaceChecks(now).attribute(attribute, value, change).refuse();
             var before = now.attributes().own(id, attribute, change.on());
-            attributes.set(id, attribute, value, change);
+            var after = now.attributes().stored(attribute, value);
+            attributes.set(id, attribute, after, change);
             history.write(
-                    Subject.PLACE, id, attribute, before.orElse(""), Objects.requireNonNullElse(value, ""), change);
+                    Subject.PLACE, id, attribute, before.orElse(""), Objects.requireNonNullElse(after, ""), change);
         });
     }
 

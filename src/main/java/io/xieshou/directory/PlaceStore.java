@@ -1,5 +1,9 @@
 package io.xieshou.directory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,9 +39,9 @@ class PlaceStore {
         var versions = versions();
         var traits = new HashMap<PlaceTraits, PlaceTraits>();
         return jdbc.sql("""
-                        select id, level, kind, coalesce(successor_id, 0) as successor
-                        from places
-                        """)
+            select id, level, kind, coalesce(successor_id, 0) as successor
+            from places
+            """)
                 .query((row, number) -> {
                     var own = new PlaceTraits(
                             PlaceLevel.of(row.getInt("level")), PlaceKind.valueOf(row.getString("kind")));
@@ -53,10 +57,10 @@ class PlaceStore {
     private Map<Integer, List<Version>> versions() {
         var versions = new LinkedHashMap<Integer, List<Version>>();
         jdbc.sql("""
-                        select place_id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
-                        from place_versions
-                        order by place_id, valid_from
-                        """).query(row -> {
+            select place_id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
+            from place_versions
+            order by place_id, valid_from
+            """).query(row -> {
             versions.computeIfAbsent(row.getInt("place_id"), id -> new ArrayList<>(1))
                     .add(new Version(
                             Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")));
@@ -71,13 +75,23 @@ class PlaceStore {
     }
 
     private Attributes attributes() {
+        var named = jdbc
+                .sql("select attribute, value, label_zh, label_en from place_attribute_values order by ordinal")
+                .query((row, number) -> Map.entry(
+                        row.getString("attribute"),
+                        new AttributeKind.Value(
+                                row.getString("value"), row.getString("label_zh"), row.getString("label_en"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         var kinds = jdbc.sql(
                         "select attribute, inherited, label_zh, label_en from place_attribute_kinds order by attribute")
                 .query((row, number) -> new AttributeKind(
                         row.getString("attribute"),
                         row.getBoolean("inherited"),
                         row.getString("label_zh"),
-                        row.getString("label_en")))
+                        row.getString("label_en"),
+                        named.getOrDefault(row.getString("attribute"), List.of())))
                 .list();
         var values = jdbc.sql("select place_id, attribute, value, valid_from, valid_until from place_attributes")
                 .query((row, number) -> value(row))

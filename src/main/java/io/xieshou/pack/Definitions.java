@@ -67,6 +67,15 @@ public final class Definitions {
                 .findFirst();
     }
 
+    /** The newest definition of a code, of the kind of this name; for whoever does not know the type, as the audit does not. */
+    public Optional<Definition<?>> find(String kind, String code) {
+        return byType.values().stream()
+                .flatMap(codes -> codes.getOrDefault(code, List.of()).stream())
+                .<Definition<?>>map(definition -> definition)
+                .filter(definition -> definition.kind().equals(kind))
+                .findFirst();
+    }
+
     /** Every version of a definition, newest first. */
     @SuppressWarnings("unchecked")
     public <T> List<Definition<T>> versions(Class<T> type, String code) {

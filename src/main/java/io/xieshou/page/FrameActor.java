@@ -12,6 +12,7 @@ import java.util.List;
  * @param switchUrl where a post with parameter {@code post} changes the acting post
  * @param accountUrl the person's own page
  * @param signOutUrl where a post ends the session
+ * @param confined whether one thing must be done before anything else: the frame then offers nothing but the page itself and the way out
  */
 public record FrameActor(
         String name,
@@ -20,7 +21,8 @@ public record FrameActor(
         List<Post> posts,
         String switchUrl,
         String accountUrl,
-        String signOutUrl) {
+        String signOutUrl,
+        boolean confined) {
 
     public FrameActor {
         posts = List.copyOf(posts);

@@ -30,11 +30,12 @@ record FrameView(
         return context == null ? empty() : gather(context, address(request));
     }
 
-    /** Where somebody could act but nobody does, as before sign-in, there is nowhere to go yet. */
+    /** Where somebody could act but nobody does, as before sign-in, or where another thing must be done first, there is nowhere to go yet. */
     private static FrameView gather(ApplicationContext context, String address) {
         var actors = find(context, FrameActors.class);
         var actor = actors.flatMap(FrameActors::findActor);
-        boolean inside = actors.isEmpty() || actor.isPresent();
+        boolean inside =
+                actors.isEmpty() || actor.filter(person -> !person.confined()).isPresent();
         return new FrameView(
                 inside ? entries(context.getBeanProvider(NavigationEntry.class)) : List.of(),
                 actor,
@@ -72,6 +73,11 @@ record FrameView(
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return ErrorViews.askedFor(request) + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether the person may go elsewhere from this page. */
+    boolean isConfined() {
+        return actor.filter(FrameActor::confined).isPresent();
     }
 
     String programmeTitle() {

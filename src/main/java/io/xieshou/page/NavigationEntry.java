@@ -9,7 +9,7 @@ public interface NavigationEntry {
     /** What the entry says in the reader's language; asked for each page. */
     String label();
 
-    /** Name of an icon of the frame: {@code home form ledger plan project pairing assessment analysis settings}. */
+    /** Name of an icon in {@code icons.svg}; no two entries that one person sees have the same. */
     default String icon() {
         return key();
     }

@@ -9,6 +9,7 @@ import io.xieshou.page.Message;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,12 +61,27 @@ abstract class ChangeController<T> {
             transaction.executeWithoutResult(status -> {
                 asked.maker().make(thing, typed, typed.change(actor));
                 var object = forms.subject() + "/" + (asked.adds() ? typed.text("code") : forms.code(thing));
-                audit.record(actor, "register." + asked.action(), object, Map.of("reason", typed.text("reason")));
+                audit.record(actor, "register." + asked.action(), object, details(thing, asked, typed));
             });
             return Pages.redirect(forms.url(thing)).saying(Message.done(t("register.done")));
         } catch (DirectoryFaults faults) {
             return Pages.show(asked.form().of(thing, typed, faults.byField()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** What was and what is, as the history just written has it; a thing that was added is the line's object itself. */
+    private Map<String, String> details(T thing, Deed<T> asked, Typed typed) {
+        var details = new HashMap<>(
+                Map.of("reason", typed.text("reason"), "on", typed.on().toString()));
+        forms.history(thing).stream()
+                .filter(change -> !asked.adds())
+                .findFirst()
+                .ifPresent(change -> {
+                    details.put("before", change.before());
+                    details.put("after", change.after());
+                    details.put("attribute", change.action());
+                });
+        return details;
     }
 
     private Deed<T> get(@Nullable String part, String deed) {

@@ -2,6 +2,7 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.directory.DirectoryChange;
 import io.xieshou.directory.DirectoryFaults;
 import io.xieshou.directory.Resolution;
 import io.xieshou.page.Crumb;
@@ -43,6 +44,9 @@ abstract class ChangeForms<T> {
 
     /** What stands above it. */
     abstract List<Crumb> crumbs(T thing);
+
+    /** What was changed about it, newest first. */
+    abstract List<DirectoryChange> history(T thing);
 
     /** A field in which another such thing is picked. */
     abstract FieldView picker(ChangeFields form, String field, String help);

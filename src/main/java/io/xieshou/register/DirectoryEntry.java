@@ -23,7 +23,7 @@ class DirectoryEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "settings";
+        return "organisation";
     }
 
     @Override

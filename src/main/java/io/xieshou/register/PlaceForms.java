@@ -2,6 +2,8 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.directory.DirectoryChange;
+import io.xieshou.directory.DirectoryHistory;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.PlaceEntry;
 import io.xieshou.directory.PlaceKind;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The forms that change places, and what was typed into them. */
@@ -24,11 +27,13 @@ class PlaceForms extends ChangeForms<Place> {
 
     private final Places places;
     private final PlacePages pages;
+    private final DirectoryHistory history;
 
-    PlaceForms(Places places, PlacePages pages, Clock clock) {
+    PlaceForms(Places places, PlacePages pages, DirectoryHistory history, Clock clock) {
         super(clock);
         this.places = places;
         this.pages = pages;
+        this.history = history;
     }
 
     @Override
@@ -69,6 +74,11 @@ class PlaceForms extends ChangeForms<Place> {
     @Override
     List<Crumb> crumbs(Place place) {
         return pages.crumbs(place);
+    }
+
+    @Override
+    List<DirectoryChange> history(Place place) {
+        return history.ofPlace(place.id());
     }
 
     @Override
@@ -142,9 +152,17 @@ class PlaceForms extends ChangeForms<Place> {
                 "attribute",
                 faults,
                 form.choice("attribute", kinds),
-                form.text("value", t("register.value.help")),
+                form.text("value", valueHelp()),
                 form.on(),
                 form.reason());
+    }
+
+    private String valueHelp() {
+        var named = places.attributeKinds().stream()
+                .filter(kind -> !kind.values().isEmpty())
+                .map(kind -> t("register.value.of", kind.label(), kind.labels()))
+                .collect(Collectors.joining());
+        return t("register.value.help") + named;
     }
 
     PlaceEntry entry(Typed typed) {

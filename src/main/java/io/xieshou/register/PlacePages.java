@@ -97,7 +97,7 @@ class PlacePages {
                 names(place),
                 places.aliases(place.id(), today()),
                 children(place.id()),
-                histories.show(history.ofPlace(place.id())),
+                histories.show(history.ofPlace(place.id()), places.attributeKinds()),
                 actor.may(Function.DIRECTORY_WRITE) ? deeds(place) : List.of());
     }
 
@@ -120,7 +120,7 @@ class PlacePages {
                 t("register.county"), t(places.countsAsCounty(place.id(), today()) ? "register.yes" : "register.no")));
         for (var kind : places.attributeKinds()) {
             places.attribute(place.id(), kind.attribute(), today())
-                    .ifPresent(value -> facts.add(Fact.of(kind.label(), value)));
+                    .ifPresent(value -> facts.add(Fact.of(kind.label(), kind.say(value))));
         }
         return facts;
     }

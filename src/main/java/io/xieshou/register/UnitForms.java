@@ -2,6 +2,8 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.directory.DirectoryChange;
+import io.xieshou.directory.DirectoryHistory;
 import io.xieshou.directory.Organisation;
 import io.xieshou.directory.OrganisationEntry;
 import io.xieshou.directory.OrganisationKind;
@@ -23,11 +25,13 @@ class UnitForms extends ChangeForms<Organisation> {
 
     private final Organisations organisations;
     private final UnitPages pages;
+    private final DirectoryHistory history;
 
-    UnitForms(Organisations organisations, UnitPages pages, Clock clock) {
+    UnitForms(Organisations organisations, UnitPages pages, DirectoryHistory history, Clock clock) {
         super(clock);
         this.organisations = organisations;
         this.pages = pages;
+        this.history = history;
     }
 
     @Override
@@ -68,6 +72,11 @@ class UnitForms extends ChangeForms<Organisation> {
     @Override
     List<Crumb> crumbs(Organisation unit) {
         return pages.crumbs(unit);
+    }
+
+    @Override
+    List<DirectoryChange> history(Organisation unit) {
+        return history.ofOrganisation(unit.id());
     }
 
     @Override

@@ -106,7 +106,7 @@ class UnitPages {
                 names(unit),
                 organisations.aliases(unit.id(), today()),
                 children(unit.id()),
-                histories.show(history.ofOrganisation(unit.id())),
+                histories.show(history.ofOrganisation(unit.id()), List.of()),
                 actor.may(Function.DIRECTORY_WRITE) ? deeds(unit) : List.of());
     }
 

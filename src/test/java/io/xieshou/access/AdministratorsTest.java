@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,14 @@ class AdministratorsTest {
                         "90",
                         "token_days",
                         "180"));
+    }
+
+    @Test
+    void everyPlaceInAnAdministratorsColumnHasAPictureOfItsOwn() {
+        for (var administrator : List.of(system, security, auditor)) {
+            var pictures = administrator.get("/").page().select(".side use").eachAttr("href");
+            assertThat(pictures).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        }
     }
 
     @Test

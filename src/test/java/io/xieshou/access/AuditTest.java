@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +27,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(TestAccounts.class)
 class AuditTest {
 
+    /** The deed of an audit line where it stands as one text. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?:audit|Audit\\.class\\))?\\s*\\.(?:record|refuse)\\(\\s*(?:Audit\\.Event\\.\\w+\\(\\w+, \\w+,"
+                    + " |event\\([^\"]*|[\\w.()]+,\\s*)\"([a-z]+\\.[a-z_]+)\"");
+
     @Autowired
     Audit audit;
+
+    @Autowired
+    AuditTable table;
 
     @Autowired
     AuditChain chain;
@@ -111,8 +126,8 @@ class AuditTest {
 
         test.tamper("delete from audit_links where line_id = " + removed);
         assertThat(chain.verify()).contains(new AuditChain.BrokenLink(2, next));
-        test.tamper(
-                "alter table audit_links add constraint audit_links_line_id_fkey foreign key (line_id) references audit_lines");
+        test.tamper("alter table audit_links add constraint audit_links_line_id_fkey foreign key (line_id) references"
+                + " audit_lines");
     }
 
     @Test
@@ -175,6 +190,76 @@ class AuditTest {
 
         assertThat(chain.verify()).isEmpty();
         assertThat(chain.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedPolicyIsToldFieldByFieldWithWhatWasAndWhatIs() {
+        var before = new AccessPolicy(5, 30, 30, 15, 3, 90, 180);
+        var after = new AccessPolicy(5, 60, 30, 15, 2, 90, 180);
+
+        audit.record(actor, "access.change_policy", "policy", Map.of("before", before, "after", after));
+
+        assertThat(told()).containsExactly("安全策略", "锁定多久：30 分钟 → 60 分钟；同一账号最多几处同时登录：3 个 → 2 个");
+    }
+
+    @Test
+    void aPostIsToldByRoleAndUnitAndNotByNumbersOfTheDatabase() {
+        var post = new NewPost(Role.LIAISON, TestAccounts.UNIT, null, LocalDate.of(2020, 1, 1), null);
+
+        audit.record(actor, "access.give_post", "account/li.one", Map.of("after", post));
+
+        assertThat(told().get(0)).isEqualTo("账号 li.one");
+        assertThat(told().get(1)).matches("角色：单位联络员；单位：\\p{IsHan}+；开始日期：2020-01-01");
+    }
+
+    @Test
+    void anEntryIsToldByItsLedgerAndNumberAndAFieldByItsName() {
+        audit.record(actor, "ledger.reveal", "ledger/visit/4711", Map.of("field", "unknown", "reason", "核对"));
+        assertThat(told()).containsExactly("台账“调研对接与会议”第 4711 号记录", "字段：unknown；原因：核对");
+
+        audit.record(
+                actor, "form.type", "form/monthly_districts/mentougou/2020-09", Map.of("cells", List.of("4/hebei")));
+        assertThat(told().get(0)).contains("表1").contains("门头沟区").contains("2020-09");
+        assertThat(told().get(1)).contains("市级资金").contains("河北").doesNotContain("_");
+    }
+
+    @Test
+    void aRenamedPlaceIsToldWithItsFormerNameAndAnAttributeByTheNameOfItsValue() {
+        audit.record(
+                actor,
+                "register.set_attribute",
+                "place/15",
+                Map.of("attribute", "statistical_column", "before", "neimenggu", "after", "qita", "reason", "通知"));
+
+        assertThat(told()).containsExactly("地区：内蒙古自治区", "统计栏目：内蒙古 → 其他；原因：通知");
+    }
+
+    @Test
+    void whatAnExportWasNarrowedToIsNotToldBecauseItMayNameAPerson() {
+        audit.record(actor, "ledger.export", "ledger/visit", Map.of("format", "csv", "filters", "姓名：张示例"));
+
+        assertThat(told().get(1)).contains("按条件筛选过").doesNotContain("张示例");
+    }
+
+    @Test
+    void everyDeedThatIsRecordedHasWords() throws IOException {
+        var deeds = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                DEED.matcher(Files.readString(source)).results().forEach(use -> deeds.add(use.group(1)));
+            }
+        }
+        deeds.addAll(List.of(
+                "ledger.change_entry", "ledger.state_entry", "form.type", "form.confirm_none", "form.withdraw"));
+
+        assertThat(deeds).hasSizeGreaterThan(40).allSatisfy(deed -> assertThat(AuditTable.action(deed))
+                .isNotEqualTo(deed));
+    }
+
+    /** Object and details of the line written last, as the page tells them. */
+    private List<String> told() {
+        var cells = table.page(AuditQuery.from(Map.of())).table().rows().get(0).cells();
+        return List.of(cells.get(4).text(), cells.get(6).text());
     }
 
     private void write(int lines) {

@@ -97,8 +97,8 @@ class SignInTest {
         }
 
         assertThat(visitor.signIn("li.one", PASSWORD).path()).isEqualTo("/sign-in");
-        assertThat(jdbc.sql(
-                                "select key from sign_in_failures where locked_until between now() + interval '14 min' and now() + interval '15 min'")
+        assertThat(jdbc.sql("select key from sign_in_failures where locked_until between now() + interval '14 min'"
+                                + " and now() + interval '15 min'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("name:li.one", "name:nobody");
@@ -110,8 +110,8 @@ class SignInTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             visitor.signIn("li.one", "not the password");
         }
-        jdbc.sql(
-                        "update sign_in_failures set locked_until = now() - interval '1 second', last_at = last_at - interval '15 min'")
+        jdbc.sql("update sign_in_failures set locked_until = now() - interval '1 second', last_at = last_at -"
+                        + " interval '15 min'")
                 .update();
 
         visitor.signIn("li.one", "not the password");
@@ -140,7 +140,12 @@ class SignInTest {
                 .param(id)
                 .update();
 
-        assertThat(visitor.signIn("li.one", PASSWORD).heading()).isEqualTo("请先设置新密码");
+        var owed = visitor.signIn("li.one", PASSWORD);
+        assertThat(owed.heading()).isEqualTo("请先设置新密码");
+        assertThat(owed.page().select("nav, .acting, [role=search], a[href]:not(.skip-link):not([hreflang])"))
+                .as("ways that would all lead back here")
+                .isEmpty();
+        assertThat(owed.page().select("form[action=/sign-out] button").text()).isEqualTo("退出");
         assertThat(visitor.get("/me").path()).isEqualTo("/me/password");
 
         var refused = visitor.post("/me/password", passwords(PASSWORD, PASSWORD));
@@ -149,6 +154,7 @@ class SignInTest {
 
         visitor.post("/me/password", passwords(PASSWORD, "Another-9-Willow"));
         assertThat(visitor.get("/me").path()).isEqualTo("/me");
+        assertThat(visitor.get("/me/password").page().select("nav.side a")).isNotEmpty();
     }
 
     @Test

@@ -59,7 +59,8 @@ public class Gallery {
                         new FrameActor.Post("2", "武川县挂职 · 副县长", "武川县", false)),
                 "/gallery/switch",
                 "/gallery/account",
-                "/gallery/sign-out"));
+                "/gallery/sign-out",
+                false));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import io.xieshou.directory.Places;
 import io.xieshou.testing.Visitor;
 import io.xieshou.testing.XieshouTest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class RegisterTest {
 
         assertThat(found.select("tbody th").first().text()).isEqualTo("内蒙古自治区赤峰市翁牛特旗");
         assertThat(record.select("h1").text()).isEqualTo("翁牛特旗");
-        assertThat(record.select("dl.facts").text()).contains("按县计数 是").contains("统计栏目 neimenggu");
+        assertThat(record.select("dl.facts").text()).contains("按县计数 是").contains("统计栏目 内蒙古");
         assertThat(record.text()).contains("翁旗").contains("毛山东乡");
     }
 
@@ -106,10 +107,14 @@ class RegisterTest {
         assertThat(answer.page().text()).contains("已保存").contains("示例批复").contains("阿尔山区");
         assertThat(places.resolve("阿尔山区", null, ON).found()).map(Place::code).contains("152203");
         assertThat(places.path(place("152202"), ON.minusDays(1))).endsWith("兴安盟阿尔山市");
-        assertThat(jdbc.sql("select who from audit_lines where action = 'register.revise_place'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("shi.office");
+        assertThat(jdbc.sql("""
+            select who || ' ' || (details::json ->> 'before') || ' ' || (details::json ->> 'after')
+            from audit_lines where action = 'register.revise_place'
+            """).query(String.class).list())
+                .singleElement()
+                .asString()
+                .startsWith("shi.office ")
+                .contains("阿尔山市", "阿尔山区");
     }
 
     @Test
@@ -170,6 +175,35 @@ class RegisterTest {
 
         assertThat(places.withAttribute("key_county", "yes", ON).contains(place("150525")))
                 .isTrue();
+    }
+
+    @Test
+    void theValueOfAnAttributeIsCalledByItsNameInTheLanguageOfTheReader() {
+        assertThat(visitor.get("/places/150125").page().select("dl").text())
+                .contains("统计栏目 内蒙古")
+                .doesNotContain("neimenggu");
+        assertThat(visitor.get("/places/150125?lang=en").page().select("dl").text())
+                .contains("Statistical column Inner Mongolia");
+        visitor.get("/places/150125?lang=zh");
+    }
+
+    @Test
+    void anAttributeTakesTheNameOfAValueAndRefusesWhatIsNone() {
+        visitor.get("/places/150526/attributes/new");
+        var typed = Map.of("attribute", "statistical_column", "on", ON.toString(), "reason", "示例通知");
+        var refused = visitor.post("/places/150526/attributes/new", with(typed, "value", "蒙东"));
+        var done = visitor.post("/places/150526/attributes/new", with(typed, "value", "其他"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".fault-summary").text()).contains("可以填：内蒙古、河北、西藏、青海、新疆、其他");
+        assertThat(places.attribute(place("150526"), "statistical_column", ON)).contains("qita");
+        assertThat(done.page().text()).contains("统计栏目").contains("其他").doesNotContain("qita");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        var all = new HashMap<>(typed);
+        all.put(field, value);
+        return all;
     }
 
     @Test
