@@ -4,9 +4,15 @@ import { isLeaving } from "./failures.js";
 
 const drawer = document.getElementById("drawer");
 const here = () => location.href.split("#")[0];
-const base = here();
+let base = here();
 let depth = 0;
 let opener = null;
+
+// A page that changed in place has another address now. Without htmx's own mark it is not fetched anew when a drawer over it closes.
+document.addEventListener("htmx:replacedInHistory", () => {
+  history.replaceState(null, "");
+  base = here();
+});
 
 async function load(url) {
   drawer.hidden = false;

@@ -14,9 +14,13 @@ document.addEventListener("htmx:configRequest", (event) => {
 
 const isWholePage = (xhr) => /^\s*<!doctype/i.test(xhr.responseText);
 
+// A page may be asked for one of its parts; one that was sent elsewhere, e.g. to sign in, is not the page that was asked.
+const isAskedInPart = ({ xhr, requestConfig, pathInfo }) =>
+  requestConfig.elt.hasAttribute("hx-select") && new URL(xhr.responseURL).pathname === new URL(pathInfo.finalRequestPath, location.href).pathname;
+
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { xhr, target } = event.detail;
-  if (xhr.status < 400 && isWholePage(xhr) && target !== document.body) {
+  if (xhr.status < 400 && isWholePage(xhr) && target !== document.body && !isAskedInPart(event.detail)) {
     event.detail.shouldSwap = false; // e.g. signed out meanwhile: the sign-in page is no piece of this one
     leaving = true;
     location.replace(xhr.responseURL);

@@ -2,6 +2,7 @@
 import "./menus.js";
 import "./drawer.js";
 import "./sheet.js";
+import "./sheet-lines.js";
 import "./pick.js";
 import "./search.js";
 import "./forms.js";

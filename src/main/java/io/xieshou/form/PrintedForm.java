@@ -30,6 +30,9 @@ public record PrintedForm(
     /** How many columns name the line before the figures begin: number, group, name, unit. */
     public static final int LEADS = 4;
 
+    /** Which of them is the line's name. */
+    public static final int NAME = 2;
+
     /** Lines under one heading. */
     public record Group(String label, List<Line> lines) {}
 

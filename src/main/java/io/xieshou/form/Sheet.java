@@ -113,4 +113,9 @@ public record Sheet(
     public boolean isFillable(SheetColumn column) {
         return !filer.isRollUp() && column.isTyped();
     }
+
+    /** Whether figures can be typed in a column of this sheet. */
+    public boolean isTyped(SheetColumn column) {
+        return isFillable(column) && column.isCounted();
+    }
 }

@@ -26,6 +26,17 @@ public record SheetView(
         }
     }
 
+    /** The same with one column of figures. */
+    public SheetView only(int column) {
+        return new SheetView(
+                id,
+                caption,
+                leads,
+                List.of(List.of(Heading.of(columnLabel(column), ""))),
+                rows.stream().map(row -> row.only(column)).toList(),
+                hint);
+    }
+
     /** How many columns of figures there are. */
     int width() {
         return width(columns);
@@ -90,6 +101,10 @@ public record SheetView(
         /** A line that only says what follows; its text is the name. */
         public static Row subheading(String text) {
             return new Row(0, true, List.of(text), List.of());
+        }
+
+        Row only(int column) {
+            return isSubheading() ? this : new Row(depth, total, leads, List.of(cells.get(column)));
         }
 
         boolean isSubheading() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
@@ -297,6 +298,71 @@ class FormScreensTest {
         english.navigate(base() + SHEET + "/print?lang=zh");
         browser.mustBeAccessible(english);
         browser.screenshot(english, "sheet-print");
+    }
+
+    @Test
+    void aPhoneShowsOneColumnUnderHeadingsThatFoldAndTheNextInItsPlace() {
+        grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
+        var page = signedIn("office", "/forms/monthly_districts/mentougou/2020-09", Look.PHONE);
+        assertThat(page.locator(".sheet")).isHidden();
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight")).isLessThan(1700);
+        browser.mustBeAccessible(page);
+        browser.mustSuitFingers(page);
+
+        page.locator(".sheet-group summary", text("资金项目")).click();
+        assertThat(page.locator(".sheet-line", text("市级资金"))).isVisible();
+        page.locator("#column-behind").click();
+
+        assertThat(page).hasURL(base() + "/forms/monthly_districts/mentougou/2020-09?column=inner_mongolia");
+        assertThat(page.locator("#column-choice")).containsText("内蒙古");
+        assertThat(page.locator(".sheet-line", text("市级资金"))).isVisible();
+        assertThat(page.locator("#column-behind")).isFocused();
+        browser.mustSuitFingers(page);
+        page.locator(".sheet-line a", text("市级资金")).click();
+        assertThat(page.locator("#drawer h2").first()).containsText("市级资金 · 内蒙古");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#drawer")).isHidden();
+        assertThat(page.locator("#column-choice")).containsText("内蒙古");
+        assertThat(page.locator(".sheet-line", text("市级资金"))).isVisible();
+        browser.screenshot(page, "monthly-phone");
+    }
+
+    @Test
+    void onAPhoneOneColumnIsTypedAtATime() {
+        var page = signedIn("office", SHEET + "?column=xizang", Look.PHONE);
+        page.getByRole(AriaRole.LINK, byName("手工填写西藏")).click();
+        assertThat(page.locator("td.cell input")).hasCount(5);
+        browser.mustBeAccessible(page);
+        browser.mustSuitFingers(page);
+        browser.screenshot(page, "sheet-fill-phone");
+
+        page.locator("input[name='c.5.xizang']").fill("错");
+        page.getByRole(AriaRole.BUTTON, byName("保存填写的格子")).click();
+        assertThat(page.locator("td.cell input")).hasCount(5);
+        page.locator("input[name='c.5.xizang']").fill("7");
+        page.locator("#f-reason").fill("按区委组织部名册");
+        page.getByRole(AriaRole.BUTTON, byName("保存填写的格子")).click();
+
+        assertThat(page.locator("#messages")).containsText("已保存 1 格");
+    }
+
+    @Test
+    void whatIsPrintedMovesInItsFrameOnAPhoneAndIsWholeOnPaper() {
+        grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
+        var page = signedIn("office", "/forms/monthly_districts/mentougou/2020-09/print", Look.PHONE);
+        browser.mustSuitFingers(page);
+        browser.mustBeAccessible(page);
+        page.locator(".printed-frame").evaluate("frame => frame.scrollTo(400, 60)");
+        assertThat(page.locator(".printed thead th", text("新疆"))).isInViewport();
+        assertThat(page.locator("tbody .printed-name", text("市级资金"))).isInViewport();
+        browser.screenshot(page, "print-phone");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat((boolean)
+                        page.locator(".printed-frame").evaluate("frame => frame.scrollHeight <= frame.clientHeight"))
+                .as("nothing stays hidden in the frame")
+                .isTrue();
+        assertThat(page.locator(".printed tbody th[scope=row]").last()).hasCSS("position", "static");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.xieshou.gallery;
 
 import io.xieshou.page.Crumb;
+import io.xieshou.page.SheetLines;
 import io.xieshou.page.SheetView;
 import io.xieshou.page.SheetView.Cell;
 import io.xieshou.page.SheetView.Heading;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 public record SheetPage(SheetView sheet, List<Crumb> crumbs) {
 
     private static final List<String> AREAS = List.of("内蒙古", "河北", "西藏", "新疆", "青海", "其他", "合计");
+
+    public SheetLines lines() {
+        return SheetLines.of(sheet, 0, column -> "/gallery/sheet?column=" + column);
+    }
 
     static SheetPage example() {
         return new SheetPage(

@@ -164,6 +164,16 @@ class BehaviourTest {
         assertThat(page.locator("main h1")).containsText("为什么是 0.4998 亿元");
     }
 
+    @Test
+    void withoutScriptAPhoneUnfoldsTheLinesAndEachColumnIsALink() {
+        var page = browser.openOnAPhoneWithoutScript(Gallery.url("/gallery/sheet"));
+        page.locator(".sheet-group summary").first().click();
+        assertThat(page.locator(".sheet-line").first()).containsText("财政援助资金");
+        browser.screenshot(page, "sheet-phone-unfolded");
+        page.locator("#column-behind").click();
+        assertThat(page).hasURL(Pattern.compile("column=1$"));
+    }
+
     private Page sheetWithDrawer() {
         var page = browser.open(Gallery.url("/gallery/sheet"));
         firstCell(page).locator("a").click();

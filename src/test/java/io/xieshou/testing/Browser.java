@@ -25,6 +25,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** What can be touched, is seen and is low. A line that is one big link counts with its full height. */
+    private static final String LOW = """
+        [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
+          .filter(each => each.checkVisibility() && !each.matches('p a, .sentence a, .skip-link, .visually-hidden *'))
+          .map(each => each.closest('label:not(.visually-hidden)') ?? each)
+          .filter(each => getComputedStyle(each, '::after').position !== 'absolute' || !each.matches('a'))
+          .filter(each => { const { width, height } = each.getBoundingClientRect(); return width > 1 && height > 1 && height < 43.5; })
+          .map(each => each.outerHTML.slice(0, 160) + ' ' + each.getBoundingClientRect().height)
+        """;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -73,6 +83,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Opens the page on a desktop that runs no script. */
     public Page openWithoutScript(String url) {
         return open(url, settings(Look.DESKTOP).setJavaScriptEnabled(false));
+    }
+
+    /** Opens the page on a phone that runs no script. */
+    public Page openOnAPhoneWithoutScript(String url) {
+        return open(url, settings(Look.PHONE).setJavaScriptEnabled(false));
     }
 
     /** Opens the page in a context of its own. */
@@ -125,6 +140,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         assertThat(violations).as("accessibility of " + page.url()).isEmpty();
     }
 
+    /** Fails where a phone's page has to be moved sideways, or where what is touched is lower than a finger, 44 px. Links within sentences may be lower. */
+    public void mustSuitFingers(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("how far " + page.url() + " has to be moved sideways")
+                .isEqualTo(0);
+        assertThat((List<?>) page.evaluate(LOW))
+                .as("too low to touch on " + page.url())
+                .isEmpty();
+    }
+
     private BrowserContext context(NewContextOptions settings) {
         var context = Chromium.get().newContext(settings);
         contexts.add(context);
@@ -138,6 +163,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setHasTouch(look.isPhone())
+                .setIsMobile(look.isPhone())
                 .setDeviceScaleFactor(look.isPhone() ? 2 : 1)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
     }

@@ -10,9 +10,11 @@ import io.xieshou.form.CellConflict;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.Filling;
 import io.xieshou.form.Sheet;
+import io.xieshou.form.SheetColumn;
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,13 +41,18 @@ class FillController {
 
     @GetMapping
     @Allowed(Function.FORM_FILL)
-    View open(Actor actor, @PathVariable String form, @PathVariable String filer, @PathVariable String period) {
+    View open(
+            Actor actor,
+            @PathVariable String form,
+            @PathVariable String filer,
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable String column) {
         var sheet = fillable(actor, form, filer, period);
         var last = filling.seen(sheet).values().stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return Pages.show(FillPage.of(sheet, new Typing(sheet, Map.of(), last), false));
+        return Pages.show(FillPage.of(sheet, new Typing(sheet, Map.of(), last), only(sheet, column), false));
     }
 
     @PostMapping
@@ -56,7 +63,8 @@ class FillController {
             @PathVariable String filer,
             @PathVariable String period,
             @RequestParam Map<String, String> texts,
-            @RequestParam long upTo) {
+            @RequestParam long upTo,
+            @RequestParam(required = false) @Nullable String column) {
         var sheet = fillable(actor, form, filer, period);
         var typing = new Typing(sheet, texts, upTo);
         var seen = filling.seen(sheet);
@@ -64,9 +72,17 @@ class FillController {
             throw overtaken(null);
         }
         if (!typing.faults().isEmpty()) {
-            return Pages.show(FillPage.of(sheet, typing, true), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Pages.show(FillPage.of(sheet, typing, only(sheet, column), true), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return saved(actor, sheet, typing, seen);
+    }
+
+    /** The column asked for; null for all, also where nobody types in it. */
+    private static @Nullable SheetColumn only(Sheet sheet, @Nullable String column) {
+        return Optional.ofNullable(column)
+                .flatMap(sheet::findColumn)
+                .filter(sheet::isTyped)
+                .orElse(null);
     }
 
     private View saved(Actor actor, Sheet sheet, Typing typing, Map<CellKey, Long> seen) {

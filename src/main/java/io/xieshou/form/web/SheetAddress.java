@@ -24,6 +24,11 @@ record SheetAddress(String form, String filer, String period) {
         return "/forms/%s/%s/%s".formatted(form, filer, period);
     }
 
+    /** The page with a column in view, where one column is seen at a time. */
+    String column(String code) {
+        return page() + "?column=" + code;
+    }
+
     String cell(CellKey key) {
         return page() + "/cells/%s/%s".formatted(key.row(), key.column());
     }
@@ -43,6 +48,11 @@ record SheetAddress(String form, String filer, String period) {
 
     String fill() {
         return page() + "/fill";
+    }
+
+    /** The same for the cells of one column. */
+    String fill(String column) {
+        return fill() + "?column=" + column;
     }
 
     String none() {

@@ -16,6 +16,7 @@ import io.xieshou.page.Crumb;
 import io.xieshou.page.Message;
 import io.xieshou.page.Pages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +42,16 @@ class SheetController {
 
     @GetMapping
     @Allowed(Function.FORM_READ)
-    View show(Actor actor, @PathVariable String form, @PathVariable String filer, @PathVariable String period) {
+    View show(
+            Actor actor,
+            @PathVariable String form,
+            @PathVariable String filer,
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable String column) {
         var sheet = desk.get(actor, form, filer, period);
         var grid = new SheetGrid(sheet, sheets.before(sheet).orElse(null));
         return Pages.show(SheetPage.of(
-                sheet, grid, Filling.may(actor, sheet), actor.may(Function.EXPORT), members(actor, sheet)));
+                sheet, grid, column, Filling.may(actor, sheet), actor.may(Function.EXPORT), members(actor, sheet)));
     }
 
     /** Confirms that there was none: for one line, or for every backed cell that is blank. */

@@ -94,9 +94,7 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
 
     private boolean takesInput(CellKey key) {
         var cell = sheet.cell(key);
-        return sheet.findColumn(key.column())
-                        .filter(column -> sheet.isFillable(column) && column.isCounted())
-                        .isPresent()
+        return sheet.findColumn(key.column()).filter(sheet::isTyped).isPresent()
                 && !row(key).isRate()
                 && !(cell instanceof Cell.Computed)
                 && !(cell instanceof Cell.Nil);
