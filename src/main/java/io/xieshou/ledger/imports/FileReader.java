@@ -11,14 +11,12 @@ import io.xieshou.ledger.Staging;
 import io.xieshou.ledger.StagingWriter;
 import io.xieshou.ledger.Stagings;
 import io.xieshou.workbook.Row;
-import io.xieshou.workbook.Sheet;
 import io.xieshou.workbook.Workbook;
 import io.xieshou.workbook.Workbooks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FileReader {
 
-    /** A header stands within the first rows. */
-    private static final int HEADER_WITHIN = 10;
-
     /** How many entries tell what is usual in a ledger. */
     private static final int USUAL_SAMPLE = 2_000;
 
     private final OwnLayouts layouts;
+    private final LayoutFitting fitting;
     private final Ledgers ledgers;
     private final FieldValues values;
     private final EntryRules rules;
@@ -50,6 +47,7 @@ class FileReader {
 
     FileReader(
             OwnLayouts layouts,
+            LayoutFitting fitting,
             Ledgers ledgers,
             FieldValues values,
             EntryRules rules,
@@ -57,6 +55,7 @@ class FileReader {
             TableChecks checks,
             Clock clock) {
         this.layouts = layouts;
+        this.fitting = fitting;
         this.ledgers = ledgers;
         this.values = values;
         this.rules = rules;
@@ -71,7 +70,7 @@ class FileReader {
         var importer = new Importer(actor, of.unitId());
         try (var workbook = Workbooks.open(file, of.fileName())) {
             var layout = of.layout() == null
-                    ? fitting(workbook, ledger, of.unitId())
+                    ? fitting.find(workbook, ledger, of.unitId(), today())
                     : Optional.of(layouts.get(of.layout(), of.unitId()));
             return layout.isPresent()
                     ? readTable(workbook, layout.get(), importer, progress)
@@ -84,51 +83,6 @@ class FileReader {
         return of.layout() == null
                 ? List.of(new Layout.Target(of.ledger(), "", false, "", List.of(), Map.of()))
                 : layouts.get(of.layout(), of.unitId()).targets();
-    }
-
-    /** What a workbook is read by when nobody says: what the unit taught, else a plain table, else the layout whose header is longest. */
-    private Optional<Layout> fitting(Workbook workbook, Ledger ledger, int unit) {
-        var longest = Comparator.<Layout>comparingInt(layout -> layout.header().size());
-        var known = layouts.list(ledger.code(), unit);
-        var own = known.stream()
-                .filter(layout -> layouts.isOwn(layout.code(), unit) && begins(workbook, layout))
-                .max(longest);
-        return own.isPresent() || isPlain(workbook.firstSheet(), ledger)
-                ? own
-                : known.stream().filter(layout -> fits(workbook, layout)).max(longest);
-    }
-
-    /** Whether a header of the layout stands in the first rows of a sheet; reads no more of it, for it may be a long plain table. */
-    private static boolean begins(Workbook workbook, Layout layout) {
-        return shown(workbook).anyMatch(sheet -> {
-            try (var rows = sheet.rows()) {
-                for (var row : rows) {
-                    if (TableHeader.texts(row).containsAll(layout.header())) {
-                        return true;
-                    }
-                    if (row.number() >= HEADER_WITHIN) {
-                        break;
-                    }
-                }
-                return false;
-            }
-        });
-    }
-
-    private static boolean fits(Workbook workbook, Layout layout) {
-        return shown(workbook)
-                .anyMatch(sheet -> TableHeader.find(layout, sheet.grid()).isPresent());
-    }
-
-    private static Stream<Sheet> shown(Workbook workbook) {
-        return workbook.sheets().stream().filter(sheet -> !sheet.isHidden());
-    }
-
-    /** Whether the sheet is a plain table of the ledger: a header that names all it needs. */
-    private boolean isPlain(Sheet sheet, Ledger ledger) {
-        var best = bestHeader(sheet, ledger);
-        return best != null
-                && PlainHeader.of(ledger, best, today(), values).problems().isEmpty();
     }
 
     private Reading readTable(Workbook workbook, Layout layout, Importer importer, Progress progress) {
@@ -197,7 +151,7 @@ class FileReader {
 
     private Reading readPlain(Workbook workbook, Ledger ledger, Importer importer, Progress progress) {
         var sheet = workbook.firstSheet();
-        var header = headerRow(sheet, ledger);
+        var header = headerRow(workbook, ledger, importer.unit());
         var reader = new RowReader(ledger, values, rules, importer, today(), Map.of());
         var staging = stagings.stage(ledger, header.header.given(), writer -> {
             try (var rows = sheet.rows()) {
@@ -218,32 +172,24 @@ class FileReader {
         writer.row(row.number(), String.valueOf(row.number()), problems(read), read.unit(), state, read.values());
     }
 
-    private Header headerRow(Sheet sheet, Ledger ledger) {
-        var best = bestHeader(sheet, ledger);
+    /** What a plain table lacks; and where a layout lacks little, what that is. */
+    private Header headerRow(Workbook workbook, Ledger ledger, int unit) {
+        var sheet = workbook.firstSheet();
+        var best = LayoutFitting.bestHeader(sheet, ledger);
         if (best == null || PlainHeader.fit(ledger, best) == 0) {
-            throw new ImportRefused(t("ledger.import.header.none", sheet.name(), ledger.label()));
+            throw refused(
+                    List.of(t("ledger.import.header.none", sheet.name(), ledger.label())), workbook, ledger, unit);
         }
         var header = PlainHeader.of(ledger, best, today(), values);
         if (!header.problems().isEmpty()) {
-            throw new ImportRefused(String.join("\n", header.problems()));
+            throw refused(header.problems(), workbook, ledger, unit);
         }
         return new Header(best.number(), header);
     }
 
-    /** Among the first rows, the one that names most fields. */
-    private static @Nullable Row bestHeader(Sheet sheet, Ledger ledger) {
-        try (var rows = sheet.rows()) {
-            @Nullable Row best = null;
-            for (var row : rows) {
-                if (best == null || PlainHeader.fit(ledger, row) > PlainHeader.fit(ledger, best)) {
-                    best = row;
-                }
-                if (row.number() >= HEADER_WITHIN) {
-                    break;
-                }
-            }
-            return best;
-        }
+    private ImportRefused refused(List<String> problems, Workbook workbook, Ledger ledger, int unit) {
+        var near = fitting.nearly(workbook, ledger, unit);
+        return new ImportRefused(Stream.concat(near.stream(), problems.stream()).collect(Collectors.joining("\n")));
     }
 
     private static @Nullable String problems(Problemed row) {

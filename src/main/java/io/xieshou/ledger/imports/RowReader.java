@@ -228,6 +228,10 @@ final class RowReader {
             if (column.zero().contains(cell.text().strip())) {
                 return BigDecimal.ZERO;
             }
+            if (!(field.type() instanceof FieldType.Text)
+                    && NOTHING.matcher(cell.text()).matches()) {
+                return null;
+            }
             if (field.type() instanceof FieldType.Number number) {
                 return number(field, number, cell, column.measure());
             }
@@ -327,6 +331,9 @@ final class RowReader {
 
     /** What stands between names in one cell. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\\\/、，,；;\\s]+");
+
+    /** Strokes printed where nothing is to be said: — / －. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s\u3000]*[-－–—―─/／\\\\]{1,4}[\\s\u3000]*");
 
     private static final int MOST_REMARKS = 500;
 }

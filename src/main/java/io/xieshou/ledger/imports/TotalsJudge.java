@@ -37,10 +37,10 @@ record TotalsJudge(List<String> broken, List<String> findings) {
     }
 
     private void judge(Layout layout, PrintedTotal total, List<Line> lines) {
-        var groups = lines.stream().mapToInt(Line::group).distinct().count();
-        if (total.count() >= 0 && total.count() != groups) {
+        var items = items(layout, lines);
+        if (total.count() >= 0 && total.count() != items) {
             findings.add(
-                    t("ledger.import.total.count", total.sheet(), total.row(), total.heading(), total.count(), groups));
+                    t("ledger.import.total.count", total.sheet(), total.row(), total.heading(), total.count(), items));
         }
         layout.targets().stream()
                 .flatMap(target -> target.columns().stream())
@@ -49,6 +49,15 @@ record TotalsJudge(List<String> broken, List<String> findings) {
         if (layout.unpivot() != null) {
             judgeUnpivoted(layout.unpivot(), total, lines);
         }
+    }
+
+    /** How many items the rows are: each row one, or each group where its rows are one entry, or steps or cells of one. */
+    private static long items(Layout layout, List<Line> lines) {
+        var grouped = layout.unpivot() != null
+                || layout.targets().stream()
+                        .anyMatch(
+                                target -> target.perGroup() || !target.counter().isEmpty());
+        return grouped ? lines.stream().mapToInt(Line::group).distinct().count() : lines.size();
     }
 
     private void judgeUnpivoted(Layout.Unpivot unpivot, PrintedTotal total, List<Line> lines) {

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -130,6 +131,44 @@ class LayoutsTest {
                         assertThat(sentence).contains("C5").contains("8").contains("7"));
     }
 
+    @Test
+    void aHeadingCountsRowsAlsoWhereAMergedCellHoldsThemTogetherAndAStrokeSaysNothing() {
+        installTowns();
+        var read = read("""
+            序号,县（区）,项目,金额
+            一、产业类（2个）,,,
+            1,甲县,车间,3
+            2,,养殖,—
+            二、教育类（2个）,,,
+            3,甲县,学校,/
+            """);
+
+        assertThat(read.broken()).isEmpty();
+        assertThat(read.wrong()).as(imports.badRows(read).toString()).isZero();
+        assertThat(read.added()).isEqualTo(3);
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.contains("写明"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding).contains("二、教育类", "2", "1"));
+    }
+
+    @Test
+    void aTableThatAWordKeepsFromItsLayoutIsToldWhichWord() {
+        installTowns();
+
+        assertThat(read("序号,县区,项目,金额\n1,甲县,车间,3\n").broken()).first().asString().contains("县乡项目表", "“县（区）”");
+    }
+
+    private void installTowns() {
+        packs.install(
+                TestPack.of("towns", "2016-01-01", 1).with("towns.yaml", TOWNS).files(), "test");
+    }
+
+    private Import read(String table) {
+        var file = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+        return imports.read(actor, imports.begin(actor, ledgers.get("town_project"), 1, null, file, "县乡项目.csv"));
+    }
+
     private Import read(byte[] table) {
         var begun = imports.begin(
                 actor, ledgers.get("matrix_money"), 1, null, new ByteArrayInputStream(table), "来源用途.xlsx");
@@ -167,6 +206,35 @@ class LayoutsTest {
             return out.toByteArray();
         }
     }
+
+    private static final String TOWNS = """
+        ledger: town_project
+        labels: {zh: 县乡项目, en: Projects}
+        title: [project]
+        date: planned_on
+        key: [county, item]
+        fields:
+          - {field: item, labels: {zh: 项目序号, en: Item}, type: text, length: 20, required: true}
+          - {field: county, labels: {zh: 县份, en: County}, type: text, length: 20, required: true}
+          - {field: kind, labels: {zh: 类别, en: Kind}, type: text, length: 20}
+          - {field: project, labels: {zh: 项目名, en: Project}, type: text, length: 20, required: true}
+          - {field: amount, labels: {zh: 金额数, en: Amount}, type: number, measure: wan_yuan, scale: 2}
+          - {field: planned_on, labels: {zh: 日期, en: Date}, type: date, required: true}
+        ---
+        layout: town_table
+        labels: {zh: 县乡项目表, en: Town table}
+        header: [序号, 县（区）, 项目]
+        fill_down: [县（区）]
+        sections:
+          - {level: 1, pattern: '^[一二三]、(?<kind>.+)（(?<count>\\d+)个）', set: {kind: kind}}
+        ledger: town_project
+        constants: {planned_on: 2020-01-01}
+        columns:
+          - {column: 序号, field: item}
+          - {column: 县（区）, field: county}
+          - {column: 项目, field: project}
+          - {column: 金额, field: amount, total: sum}
+        """;
 
     private static final String MATRIX_LEDGER = """
         ledger: matrix_money
