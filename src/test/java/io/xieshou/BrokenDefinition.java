@@ -136,6 +136,8 @@ record BrokenDefinition(String key, TestPack pack) {
                 changed("form.broken.no_lines", "form.yaml", "rows:", "rows: []\n---\nform: rest\nrows:"),
                 changed("form.broken.line_code", "form.yaml", "row: 2,", "row: Line-2,"),
                 changed("form.broken.backing", "form.yaml", "manual: true", "manual: false"),
+                changed("form.broken.line_formula", "form.yaml", "manual: true", "formula: r5 + r77"),
+                changed("form.broken.line_circle", "form.yaml", "manual: true", "formula: r5 + r6"),
                 changed("form.broken.filers", "form.yaml", "filers: {kind: district}\n", ""),
                 changed("form.broken.due", "form.yaml", "due: {day: 10}\n", ""),
                 changed("form.broken.due_day", "form.yaml", "day: 10", "day: 40"),

@@ -115,7 +115,7 @@ final class FormCommand implements Command {
         var printed = PrintedForm.of(sheet);
         var rows = new ArrayList<List<String>>();
         printed.groups().forEach(group -> group.lines().forEach(line -> rows.add(fields(line))));
-        var headings = new ArrayList<>(printed.headings());
+        var headings = new ArrayList<>(printed.flatHeadings(sheet));
         headings.remove(1);
         platform.out().println(printed.title());
         new TextTable(headings, rows, 3).print(platform.out());

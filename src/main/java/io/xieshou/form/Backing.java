@@ -8,6 +8,13 @@ public sealed interface Backing {
     /** Computed from entries. */
     record Indicated(String indicator) implements Backing {}
 
+    /**
+     * Worked out from other lines, column by column.
+     *
+     * @param formula over lines by name: {@code r27 + r28}
+     */
+    record Reckoned(String formula) implements Backing {}
+
     /** Typed by people, by design of the form. */
     record ByHand() implements Backing {}
 

@@ -5,58 +5,94 @@ import io.xieshou.expression.Name;
 import io.xieshou.expression.Names;
 import io.xieshou.expression.Type;
 import io.xieshou.expression.Values;
+import io.xieshou.measure.Measure;
 import io.xieshou.measure.Measures;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column works out in a line from the columns before it.
+ * What a cell works out from others: from the columns before it in its line, or from other lines in its column.
  *
- * @param operands the columns it speaks of, in its own order
+ * @param operands the cells it speaks of, in its own order
  */
-public record ColumnFormula(Expression expression, List<SheetColumn> operands) {
+public record CellFormula(Expression expression, List<Operand> operands) {
 
-    /** @throws io.xieshou.expression.BadExpression where it cannot be worked out in the measures of the line */
-    static ColumnFormula of(FormRow row, SheetColumn column, List<SheetColumn> columns, Measures measures) {
+    /**
+     * A cell a formula may speak of.
+     *
+     * @param name by which it does: the code of a column, {@code r7}
+     * @param label by which people know it, beside the others
+     */
+    public record Operand(String name, CellKey key, String label, Measure measure) {}
+
+    /** The formula of a cell; empty for one that is counted, typed or of words. */
+    static Optional<CellFormula> find(
+            FormRow row, SheetColumn column, List<FormRow> rows, List<SheetColumn> columns, Measures measures) {
+        if (column.kind() instanceof ColumnKind.Reckoned reckoned) {
+            var before = columns.subList(0, columns.indexOf(column));
+            return Optional.of(of(reckoned.formula(), ofLine(row, before), row.in(column), measures));
+        }
+        return row.in(column).backing() instanceof Backing.Reckoned reckoned
+                ? Optional.of(of(reckoned.formula(), ofColumn(column, rows), row.in(column), measures))
+                : Optional.empty();
+    }
+
+    private static List<Operand> ofLine(FormRow row, List<SheetColumn> before) {
         var codes = new HashSet<String>();
-        var before = columns.subList(0, columns.indexOf(column)).stream()
+        return before.stream()
                 .filter(other -> !other.isWords() && codes.add(other.code()))
+                .map(other -> new Operand(
+                        other.code(),
+                        new CellKey(row.code(), other.code()),
+                        other.name(),
+                        row.in(other).measure()))
                 .toList();
-        var names = before.stream()
-                .map(other -> Name.total(other.code(), Type.number(row.in(other).measure())))
+    }
+
+    private static List<Operand> ofColumn(SheetColumn column, List<FormRow> rows) {
+        return rows.stream()
+                .map(other -> new Operand(
+                        other.name(),
+                        new CellKey(other.code(), column.code()),
+                        other.label().text(),
+                        other.in(column).measure()))
                 .toList();
-        var formula = ((ColumnKind.Reckoned) column.kind()).formula();
-        var expression = Expression.parse(formula, Names.of(names, measures))
-                .measuredIn(row.in(column).measure());
+    }
+
+    /** @throws io.xieshou.expression.BadExpression where it cannot be worked out in the measure of the cell */
+    private static CellFormula of(String formula, List<Operand> known, FormRow shown, Measures measures) {
+        var names = known.stream()
+                .map(operand -> Name.total(operand.name(), Type.number(operand.measure())))
+                .toList();
+        var expression = Expression.parse(formula, Names.of(names, measures)).measuredIn(shown.measure());
         var operands = expression.names().stream()
-                .flatMap(name -> before.stream().filter(other -> other.code().equals(name.path())))
+                .flatMap(name -> known.stream().filter(operand -> operand.name().equals(name.path())))
                 .toList();
-        return new ColumnFormula(expression, operands);
+        return new CellFormula(expression, operands);
     }
 
     /** (累计 - 去年同期) ÷ 去年同期. */
     public String words() {
-        return expression.words(Words.language(), code -> operands.stream()
-                .filter(column -> column.code().equals(code))
-                .map(column -> column.label().text())
+        return expression.words(Words.language(), name -> operands.stream()
+                .filter(operand -> operand.name().equals(name))
+                .map(Operand::label)
                 .findFirst()
-                .orElse(code));
+                .orElse(name));
     }
 
-    /** @param cells of the line, by column; those it speaks of among them */
-    Cell.Reckoned cell(Map<String, Cell> cells) {
+    /** @param cells those it speaks of among them */
+    Cell.Reckoned cell(Function<CellKey, Cell> cells) {
         var values = new HashMap<String, @Nullable Object>();
-        var behind = operands.stream()
-                .map(column -> Objects.requireNonNull(cells.get(column.code()), column.code()))
-                .toList();
-        operands.forEach(column -> values.put(
-                column.code(), Objects.requireNonNull(cells.get(column.code())).value()));
+        var behind =
+                operands.stream().map(operand -> cells.apply(operand.key())).toList();
+        operands.forEach(
+                operand -> values.put(operand.name(), cells.apply(operand.key()).value()));
         return new Cell.Reckoned(
                 (BigDecimal) expression.value(Values.of(values)),
                 behind.stream().mapToLong(Cell::entries).sum(),

@@ -17,6 +17,8 @@ final class ColumnReader {
 
     private static final Label TOTAL = new Label("合计", "Total");
 
+    private static final Label NONE = Label.of("");
+
     private ColumnReader() {}
 
     /** {@code columns}; or {@code axis} and {@code total} alone, which say the same of the most usual form. */
@@ -25,9 +27,9 @@ final class ColumnReader {
         if (!form.has("columns")) {
             return List.of(
                     form.has("axis")
-                            ? new FormColumn.Places(form.code("axis"), total, form.origin("axis"))
+                            ? new FormColumn.Places(form.code("axis"), NONE, total, form.origin("axis"))
                             : new FormColumn.Figures(
-                                    Form.TOTAL, total, "", ColumnPeriod.FILED, null, form.origin("total")));
+                                    Form.TOTAL, NONE, total, "", ColumnPeriod.FILED, null, form.origin("total")));
         }
         if (form.has("axis") || form.has("total")) {
             form.problem(form.origin(), "form.broken.columns_beside");
@@ -54,7 +56,7 @@ final class ColumnReader {
 
     private static FormColumn kind(Node node) {
         if (node.has("axis")) {
-            return new FormColumn.Places(node.code("axis"), total(node), node.origin());
+            return new FormColumn.Places(node.code("axis"), group(node), total(node), node.origin());
         }
         if (node.has("codes")) {
             return items(node);
@@ -63,6 +65,10 @@ final class ColumnReader {
             return fixed(node, new ColumnKind.Reckoned(node.text("formula")), measure(node));
         }
         return node.has("text") ? fixed(node, words(node), null) : figures(node);
+    }
+
+    private static Label group(Node node) {
+        return node.findLabel("group").orElse(NONE);
     }
 
     private static Label total(Node node) {
@@ -78,6 +84,7 @@ final class ColumnReader {
                 node.code("codes"),
                 field,
                 node.texts("items"),
+                group(node),
                 total(node),
                 node.findLabel("rest").orElse(null),
                 node.origin());
@@ -85,7 +92,8 @@ final class ColumnReader {
 
     private static FormColumn fixed(Node node, ColumnKind kind, @Nullable Measure measure) {
         return new FormColumn.Fixed(
-                new SheetColumn(node.code("column"), node.label("labels"), Role.ALONE, kind, measure), node.origin());
+                new SheetColumn(node.code("column"), group(node), node.label("labels"), Role.ALONE, kind, measure),
+                node.origin());
     }
 
     private static ColumnKind words(Node node) {
@@ -99,6 +107,7 @@ final class ColumnReader {
     private static FormColumn figures(Node node) {
         return new FormColumn.Figures(
                 node.code("column"),
+                group(node),
                 node.label("labels"),
                 node.findText("where").orElse(""),
                 period(node),

@@ -17,7 +17,7 @@ final class CsvForm {
     void write(OutputStream out) {
         var printed = PrintedForm.of(sheet);
         try (var csv = CsvWriter.open(out)) {
-            csv.row(printed.headings().toArray());
+            csv.row(printed.flatHeadings(sheet).toArray());
             printed.groups().forEach(group -> group.lines().forEach(line -> csv.row(fields(group, line))));
         }
     }

@@ -106,11 +106,9 @@ public class Filling {
     }
 
     private static void refuseWrongCell(Sheet sheet, CellKey cell) {
-        var column = sheet.findColumn(cell.column());
-        if (column.filter(sheet::isFillable).isEmpty()
-                || sheet.findLine(cell.row()).isEmpty()) {
+        if (sheet.findCell(cell).isEmpty() || !sheet.isFillable(cell)) {
             throw new IllegalArgumentException(
-                    "Nothing can be typed in line %s, column %s: it is added up from others or does not exist."
+                    "Nothing can be typed in line %s, column %s: it is worked out from others or does not exist."
                             .formatted(cell.row(), cell.column()));
         }
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ final class FormCheck {
         form.columns().forEach(this::checkGiven);
         checkCodes();
         form.rows().forEach(this::checkRow);
+        form.rows().stream().filter(FormRow::isReckoned).forEach(this::checkFormula);
         form.columns().forEach(column -> column.on(Period.of(form.period(), from), all).stream()
                 .filter(columns::contains)
                 .forEach(shown -> checkColumn(column, shown)));
@@ -118,6 +120,31 @@ final class FormCheck {
                         .toList());
     }
 
+    /** What is wrong with its formula, in whichever column, each reason once. */
+    private void checkFormula(FormRow row) {
+        columns.stream()
+                .filter(column -> row.in(column).isReckoned())
+                .flatMap(column -> unreckonable(row, column))
+                .distinct()
+                .forEach(reason -> problems.add(row.origin(), "form.broken.line_formula", row.code(), reason));
+        if (leadsTo(row, row, new HashSet<>())) {
+            problems.add(row.origin(), "form.broken.line_circle", row.code());
+        }
+    }
+
+    /** Whether a line is worked out from another, through however many. */
+    private boolean leadsTo(FormRow row, FormRow goal, Set<String> seen) {
+        return columns.stream()
+                .filter(column -> row.in(column).isReckoned()
+                        && unreckonable(row, column).findAny().isEmpty())
+                .flatMap(column -> CellFormula.find(row, column, form.rows(), columns, form.measures()).stream())
+                .flatMap(formula -> formula.operands().stream())
+                .map(operand -> operand.key().row())
+                .distinct()
+                .anyMatch(code -> code.equals(goal.code())
+                        || seen.add(code) && leadsTo(form.findRow(code).orElseThrow(), goal, seen));
+    }
+
     private void checkMeasure(FormRow row) {
         var code = Objects.requireNonNull(row.indicator());
         all.versions(Indicator.class, code).stream()
@@ -157,7 +184,7 @@ final class FormCheck {
 
     private Stream<Sentence> unreckonable(FormRow row, SheetColumn column) {
         try {
-            ColumnFormula.of(row, column, columns, form.measures());
+            CellFormula.find(row, column, form.rows(), columns, form.measures());
             return Stream.empty();
         } catch (BadExpression unusable) {
             return unusable.problems().stream().map(Problem::words);

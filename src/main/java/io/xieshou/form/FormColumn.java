@@ -24,12 +24,12 @@ sealed interface FormColumn {
     Origin origin();
 
     /** The figures of everything, before those of its parts. */
-    private static SheetColumn whole(Label label, Days days) {
-        return new SheetColumn(Form.TOTAL, label, Role.TOTAL, new ColumnKind.Counted(Slot.WHOLE, days), null);
+    private static SheetColumn whole(Label group, Label label, Days days) {
+        return new SheetColumn(Form.TOTAL, group, label, Role.TOTAL, new ColumnKind.Counted(Slot.WHOLE, days), null);
     }
 
-    private static SheetColumn part(String code, Label label, Slot slot, Days days) {
-        return new SheetColumn(code, label, Role.PART, new ColumnKind.Counted(slot, days), null);
+    private static SheetColumn part(String code, Label group, Label label, Slot slot, Days days) {
+        return new SheetColumn(code, group, label, Role.PART, new ColumnKind.Counted(slot, days), null);
     }
 
     /**
@@ -37,15 +37,15 @@ sealed interface FormColumn {
      *
      * @param axis code of the axis
      */
-    record Places(String axis, Label total, Origin origin) implements FormColumn {
+    record Places(String axis, Label group, Label total, Origin origin) implements FormColumn {
         @Override
         public List<SheetColumn> on(Period period, Definitions definitions) {
             var days = Days.of(period);
             var places = definitions.find(Axis.class, axis, period.last()).stream()
                     .flatMap(found -> found.body().columns().stream()
-                            .map(column ->
-                                    part(column.code(), column.label(), Slot.in(found.body(), column.code()), days)));
-            return Stream.concat(Stream.of(whole(total, days)), places).toList();
+                            .map(column -> part(
+                                    column.code(), group, column.label(), Slot.in(found.body(), column.code()), days)));
+            return Stream.concat(Stream.of(whole(group, total, days)), places).toList();
         }
     }
 
@@ -61,9 +61,11 @@ sealed interface FormColumn {
             String list,
             String field,
             List<String> chosen,
+            Label group,
             Label total,
             @Nullable Label rest,
-            Origin origin) implements FormColumn {
+            Origin origin)
+            implements FormColumn {
 
         static final String REST = "rest";
 
@@ -72,11 +74,11 @@ sealed interface FormColumn {
             var days = Days.of(period);
             var items = items(period, definitions);
             var columns = Stream.concat(
-                    Stream.of(whole(total, days)),
-                    items.stream().map(item -> part(item.code(), item.label(), Slot.where(holds(item)), days)));
+                    Stream.of(whole(group, total, days)),
+                    items.stream().map(item -> part(item.code(), group, item.label(), Slot.where(holds(item)), days)));
             return rest == null || items.isEmpty()
                     ? columns.toList()
-                    : Stream.concat(columns, Stream.of(part(REST, rest, Slot.where(none(items)), days)))
+                    : Stream.concat(columns, Stream.of(part(REST, group, rest, Slot.where(none(items)), days)))
                             .toList();
         }
 
@@ -101,15 +103,17 @@ sealed interface FormColumn {
     /** One column of figures. */
     record Figures(
             String code,
+            Label group,
             Label label,
             String where,
             ColumnPeriod period,
             @Nullable Measure measure,
-            Origin origin) implements FormColumn {
+            Origin origin)
+            implements FormColumn {
         @Override
         public List<SheetColumn> on(Period filed, Definitions definitions) {
             var kind = new ColumnKind.Counted(where.isEmpty() ? Slot.WHOLE : Slot.where(where), period.days(filed));
-            return List.of(new SheetColumn(code, label, Role.ALONE, kind, measure));
+            return List.of(new SheetColumn(code, group, label, Role.ALONE, kind, measure));
         }
     }
 

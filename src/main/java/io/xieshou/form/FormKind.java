@@ -9,7 +9,6 @@ import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
 import io.xieshou.pack.Definitions;
-import io.xieshou.pack.Label;
 import io.xieshou.pack.Node;
 import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
@@ -80,6 +79,9 @@ class FormKind implements DefinitionKind<Form> {
         if (row.backing() instanceof Backing.Awaiting awaiting) {
             return t("form.outline.awaits", awaiting.ledger().text());
         }
+        if (row.backing() instanceof Backing.Reckoned reckoned) {
+            return reckoned.formula();
+        }
         var codes = Stream.concat(Stream.of(row.backing()), row.own().values().stream())
                 .flatMap(backing -> backing instanceof Backing.Indicated indicated
                         ? Stream.of(indicated.indicator())
@@ -122,12 +124,8 @@ class FormKind implements DefinitionKind<Form> {
         if (!List.of("portrait", "landscape").contains(orientation)) {
             node.problem(node.origin("orientation"), "form.broken.orientation", orientation);
         }
-        var print = new Print(orientation.equals("landscape"), labels(node, "head"), labels(node, "foot"));
+        var print = new Print(orientation.equals("landscape"), node.labels("head"), node.labels("foot"));
         node.refuseUnknownKeys();
         return print;
-    }
-
-    private static List<Label> labels(Node node, String key) {
-        return node.children(key).stream().map(Node::label).toList();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a form.
  *
- * @param code as printed in the first column and as checks name it, {@code r7}
+ * @param code as checks and formulas name it, {@code r7}
+ * @param number as printed in the first column; empty for none
  * @param group heading under which neighbouring lines stand; empty for none
  * @param measure in which it is shown and typed, with the decimals it is shown with
  * @param note what people should know of the line; empty for nothing
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormRow(
         String code,
+        Label number,
         Label group,
         Label label,
         Measure measure,
@@ -37,7 +39,12 @@ public record FormRow(
     public FormRow in(SheetColumn column) {
         var shown = column.measure() == null ? measure : column.measure();
         var behind = column.isCounted() ? own.getOrDefault(column.code(), backing) : new Backing.ByHand();
-        return new FormRow(code, group, label, shown, behind, Map.of(), texts, note, origin);
+        return new FormRow(code, number, group, label, shown, behind, Map.of(), texts, note, origin);
+    }
+
+    /** By what people know it: its number as printed, its code where none is. */
+    public String spoken() {
+        return number.text().isEmpty() ? code : number.text();
     }
 
     /** As checks name it. */
@@ -53,6 +60,11 @@ public record FormRow(
     /** The indicator behind it; null where people type. */
     public @Nullable String indicator() {
         return backing instanceof Backing.Indicated indicated ? indicated.indicator() : null;
+    }
+
+    /** Whether its figures are worked out from other lines. */
+    public boolean isReckoned() {
+        return backing instanceof Backing.Reckoned;
     }
 
     public boolean isAwaiting() {

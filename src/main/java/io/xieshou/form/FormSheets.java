@@ -81,7 +81,7 @@ public class FormSheets {
     private Sheet sheet(Form form, Filer filer, Period period) {
         var columns = forms.columns(form, period);
         var own = figures.of(form, columns, period, filer.scope());
-        var maker = new LineMaker(filer, columns, own, said(form, columns, filer, period), form.measures());
+        var maker = new LineMaker(form, filer, columns, own, said(form, columns, filer, period));
         var lines = form.rows().stream().map(maker::line).toList();
         var failures = new ColumnChecks(form, lines).judge(columns);
         return new Sheet(form, filer, period, columns, lines, failures);

@@ -93,8 +93,12 @@ class FormUses implements EntryUse {
 
     private static Use use(Form form, FormRow row, Filer filer, Period period, SheetColumn column) {
         return new Use(
-                t("form.use.where", form.label().text(), row.code(), row.label().text()),
-                t("form.use.detail", filer.name(), period.label(Words.language()), column.label()),
+                t(
+                        "form.use.where",
+                        form.label().text(),
+                        row.spoken(),
+                        row.label().text()),
+                t("form.use.detail", filer.name(), period.label(Words.language()), column.name()),
                 "/forms/%s/%s/%s/cells/%s/%s".formatted(form.code(), filer.code(), period, row.code(), column.code()));
     }
 

@@ -4,11 +4,10 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.form.SheetLine.Totalling;
 import io.xieshou.indicator.Figure;
-import io.xieshou.measure.Measures;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,49 +15,69 @@ import org.jspecify.annotations.Nullable;
 /** Makes the lines of one sheet out of what entries give and what people said. */
 final class LineMaker {
 
+    private final Form form;
     private final Filer filer;
     private final List<SheetColumn> columns;
     private final RowFigures figures;
     private final Said said;
-    private final Measures measures;
+    private final Map<CellKey, Cell> made = new HashMap<>();
 
-    LineMaker(Filer filer, List<SheetColumn> columns, RowFigures figures, Said said, Measures measures) {
+    LineMaker(Form form, Filer filer, List<SheetColumn> columns, RowFigures figures, Said said) {
+        this.form = form;
         this.filer = filer;
         this.columns = columns;
         this.figures = figures;
         this.said = said;
-        this.measures = measures;
     }
 
     SheetLine line(FormRow row) {
-        var cells = new HashMap<String, Cell>();
-        columns.stream()
-                .filter(column -> column.isCounted() && !column.total())
-                .forEach(column -> cells.put(column.code(), cell(row.in(column), column.code())));
-        columns.stream().filter(SheetColumn::isWords).forEach(column -> cells.put(column.code(), words(row, column)));
-        var parts = columns.stream()
-                .filter(SheetColumn::isPart)
-                .map(part -> Objects.requireNonNull(cells.get(part.code())))
-                .toList();
-        var totalling = Totalling.NONE;
-        for (var column : columns) {
-            if (column.total()) {
-                var total = total(row.in(column), parts);
-                cells.put(column.code(), total);
-                totalling = totalling(row, total, parts);
-            }
-        }
-        columns.stream()
-                .filter(column -> column.kind() instanceof ColumnKind.Reckoned)
-                .forEach(column -> cells.put(
-                        column.code(),
-                        ColumnFormula.of(row, column, columns, measures).cell(cells)));
+        var totalling = columns.stream()
+                .filter(SheetColumn::total)
+                .findFirst()
+                .map(total -> totalling(row, cell(row, total), parts(row)))
+                .orElse(Totalling.NONE);
         return new SheetLine(
-                row,
+                row, columns.stream().map(column -> cell(row, column)).toList(), totalling);
+    }
+
+    private List<Cell> parts(FormRow row) {
+        return columns.stream()
+                .filter(SheetColumn::isPart)
+                .map(part -> cell(row, part))
+                .toList();
+    }
+
+    /** A cell, made once, after those it is worked out from. */
+    private Cell cell(FormRow row, SheetColumn column) {
+        var key = new CellKey(row.code(), column.code());
+        var known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        var cell = make(row, column);
+        made.put(key, cell);
+        return cell;
+    }
+
+    private Cell cell(CellKey key) {
+        return cell(
+                form.findRow(key.row()).orElseThrow(),
                 columns.stream()
-                        .map(column -> Objects.requireNonNull(cells.get(column.code())))
-                        .toList(),
-                totalling);
+                        .filter(column -> column.code().equals(key.column()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Cell make(FormRow row, SheetColumn column) {
+        if (column.isWords()) {
+            return words(row, column);
+        }
+        var formula = CellFormula.find(row, column, form.rows(), columns, form.measures());
+        if (formula.isPresent()) {
+            return formula.get().cell(this::cell);
+        }
+        var shown = row.in(column);
+        return column.total() ? total(shown, parts(row)) : counted(shown, column.code());
     }
 
     private Cell words(FormRow row, SheetColumn column) {
@@ -76,7 +95,7 @@ final class LineMaker {
                 typed.size() == 1 && !filer.isRollUp() ? typed.get(0) : null);
     }
 
-    private Cell cell(FormRow row, String column) {
+    private Cell counted(FormRow row, String column) {
         var figure = figures.get(row, column);
         var key = new CellKey(row.code(), column);
         return filer.isRollUp() ? together(row, figure, key) : own(row, figure, said.find(filer.id(), key));

@@ -9,13 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet laid out as it is printed: what stands above, the table with its merged headings of groups, what is filled in below.
  *
  * @param head lines above the title
- * @param headings of all columns, those of the lines' names first
+ * @param headings of all columns, those of the lines' names first, one row of headings after the other
  * @param groups runs of lines under one heading, in order
  * @param foot what is filled in below, each with its label
  */
@@ -23,7 +24,7 @@ public record PrintedForm(
         List<String> head,
         String title,
         boolean landscape,
-        List<String> headings,
+        List<List<Head>> headings,
         List<Group> groups,
         List<Blank> foot) {
 
@@ -31,7 +32,10 @@ public record PrintedForm(
     public static final int LEADS = 4;
 
     /** Which of them is the line's name. */
-    public static final int NAME = 2;
+    private static final int NAME = 2;
+
+    /** A heading, over so many columns and down so many rows. */
+    public record Head(String text, int across, int down) {}
 
     /** Lines under one heading. */
     public record Group(String label, List<Line> lines) {}
@@ -83,22 +87,45 @@ public record PrintedForm(
         foot.add(new Blank(t("form.fact.period"), sheet.period().label(Words.language())));
         sheet.form().print().foot().stream()
                 .filter(label -> !label.text().equals(t("form.fact.filer")))
-                .forEach(label -> foot.add(new Blank(label.text(), t("form.print.byHand"))));
+                .forEach(label -> foot.add(new Blank(label.text(), byHand(label))));
         return foot;
     }
 
-    private static List<String> headings(Sheet sheet) {
-        var headings = new ArrayList<>(
-                List.of(t("form.sheet.number"), t("form.print.group"), t("form.sheet.line"), t("form.sheet.unit")));
-        sheet.columns().forEach(column -> headings.add(heading(column)));
-        return headings;
+    /** Room to write; for a day with its signs. */
+    private static String byHand(Label label) {
+        return t(label.zh().matches(".*(日期|时间|日)") ? "form.print.day" : "form.print.byHand");
+    }
+
+    private static List<List<Head>> headings(Sheet sheet) {
+        var rows = ColumnHeads.of(sheet.columns(), head -> new Head(heading(head), head.across(), head.down()));
+        var first = Stream.concat(
+                        Stream.of("form.sheet.number", "form.print.group", "form.sheet.line", "form.sheet.unit")
+                                .map(key -> new Head(t(key), 1, rows.size())),
+                        rows.get(0).stream())
+                .toList();
+        return Stream.concat(Stream.of(first), rows.stream().skip(1)).toList();
+    }
+
+    /** Whether a heading stands over the names of the lines. */
+    public boolean isName(Head head) {
+        return head == headings.get(0).get(NAME);
+    }
+
+    /** The headings in one row, each under all that stand above it. */
+    public List<String> flatHeadings(Sheet sheet) {
+        return Stream.concat(
+                        headings.get(0).stream().limit(LEADS).map(Head::text),
+                        sheet.columns().stream().map(column -> heading(column.name(), ColumnHeads.unit(column))))
+                .toList();
+    }
+
+    private static String heading(ColumnHeads.Head head) {
+        return heading(head.text(), head.unit());
     }
 
     /** With its unit, where it is not that of the lines. */
-    private static String heading(SheetColumn column) {
-        var label = column.label().text();
-        var unit = column.measure() == null ? "" : column.measure().label(Words.language());
-        return unit.isEmpty() ? label : t("form.print.heading", label, unit);
+    private static String heading(String text, String unit) {
+        return unit.isEmpty() ? text : t("form.print.heading", text, unit);
     }
 
     private static List<Group> groups(Sheet sheet) {
@@ -116,7 +143,7 @@ public record PrintedForm(
     private static Line line(Sheet sheet, SheetLine line) {
         var row = line.row();
         return new Line(
-                row.code(),
+                row.number().text(),
                 row.label().text(),
                 row.measure().label(Words.language()),
                 IntStream.range(0, line.cells().size())

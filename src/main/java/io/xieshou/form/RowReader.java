@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the lines of a form. */
 final class RowReader {
@@ -36,6 +37,7 @@ final class RowReader {
     private static FormRow row(Node node) {
         var row = new FormRow(
                 code(node),
+                node.findLabel("number").orElseGet(() -> Label.of(node.text("row"))),
                 node.findLabel("group").orElse(NONE),
                 node.label("labels"),
                 measure(node),
@@ -74,12 +76,18 @@ final class RowReader {
         var awaited = node.findLabel("awaits");
         var manual = node.flag("manual", false);
         var indicated = node.has("indicator");
-        var said = (indicated ? 1 : 0) + (manual ? 1 : 0) + (awaited.isPresent() ? 1 : 0);
+        var formula = node.findText("formula");
+        var said = Stream.of(indicated, manual, awaited.isPresent(), formula.isPresent())
+                .filter(way -> way)
+                .count();
         if (said > 1 || said == 0 && !node.has("indicators")) {
             node.problem(node.origin(), "form.broken.backing");
         }
         if (indicated) {
             return new Backing.Indicated(node.code("indicator"));
+        }
+        if (formula.isPresent()) {
+            return new Backing.Reckoned(formula.get());
         }
         return awaited.<Backing>map(Backing.Awaiting::new).orElseGet(Backing.ByHand::new);
     }

@@ -71,12 +71,11 @@ public record Sheet(
                 .findFirst());
     }
 
-    /** What a cell works out from other columns of its line; empty for one that does not. */
-    public Optional<ColumnFormula> formula(CellKey key) {
+    /** What a cell works out from other cells; empty for one that does not. */
+    public Optional<CellFormula> formula(CellKey key) {
+        var line = findLine(key.row()).orElseThrow().row();
         return findColumn(key.column())
-                .filter(column -> column.kind() instanceof ColumnKind.Reckoned)
-                .map(column ->
-                        ColumnFormula.of(findLine(key.row()).orElseThrow().row(), column, columns, form.measures()));
+                .flatMap(column -> CellFormula.find(line, column, form.rows(), columns, form.measures()));
     }
 
     /** Whether no ledger stands behind a line and nothing was typed. */
@@ -109,13 +108,15 @@ public record Sheet(
         return Progress.of(this);
     }
 
-    /** Whether something can be said in a column of this sheet. */
-    public boolean isFillable(SheetColumn column) {
-        return !filer.isRollUp() && column.isTyped();
+    /** Whether something can be said in a cell of this sheet. */
+    public boolean isFillable(CellKey key) {
+        return !filer.isRollUp()
+                && findColumn(key.column()).filter(SheetColumn::isTyped).isPresent()
+                && !row(key).isReckoned();
     }
 
     /** Whether figures can be typed in a column of this sheet. */
     public boolean isTyped(SheetColumn column) {
-        return isFillable(column) && column.isCounted();
+        return !filer.isRollUp() && column.isTyped() && column.isCounted();
     }
 }

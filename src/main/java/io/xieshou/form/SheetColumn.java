@@ -1,5 +1,7 @@
 package io.xieshou.form;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a sheet.
  *
+ * @param group heading over neighbouring columns; empty for none
  * @param measure in which its figures are shown and typed; null: each in the measure of its line
  */
 public record SheetColumn(
         String code,
+        Label group,
         Label label,
         Role role,
         ColumnKind kind,
@@ -24,6 +28,11 @@ public record SheetColumn(
         PART,
         /** Stands for itself. */
         ALONE
+    }
+
+    /** What it is called beside columns of other groups: 2022年 · 完成. */
+    public String name() {
+        return group.text().isEmpty() ? label.text() : t("form.column.name", group.text(), label.text());
     }
 
     /** Whether it sums up others. */

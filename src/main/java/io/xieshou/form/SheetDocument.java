@@ -29,11 +29,13 @@ public record SheetDocument(
     /**
      * A column.
      *
+     * @param group heading over neighbouring columns; empty for none
      * @param kind counted, reckoned or words
      * @param measure code of the measure of its figures; null: each counts in that of its row
      */
     public record Column(
             String code,
+            String group,
             String label,
             String kind,
             boolean total,
@@ -42,10 +44,18 @@ public record SheetDocument(
     /**
      * A row.
      *
+     * @param number as printed; {@code row} is its code
      * @param unit as printed, 亿元; {@code measure} is its code, {@code yi_yuan}
      * @param cells by column
      */
-    public record Row(String row, String group, String label, String measure, String unit, Map<String, Figure> cells) {}
+    public record Row(
+            String row,
+            String number,
+            String group,
+            String label,
+            String measure,
+            String unit,
+            Map<String, Figure> cells) {}
 
     /**
      * A cell.
@@ -81,6 +91,7 @@ public record SheetDocument(
         var measure = column.measure();
         return new Column(
                 column.code(),
+                column.group().text(),
                 column.label().text(),
                 column.kind().word(),
                 column.total(),
@@ -95,6 +106,7 @@ public record SheetDocument(
         }
         return new Row(
                 row.code(),
+                row.number().text(),
                 row.group().text(),
                 row.label().text(),
                 row.measure().code(),

@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Column;
+import io.xieshou.workbook.HeaderCell;
 import io.xieshou.workbook.Look;
 import io.xieshou.workbook.SheetCell;
 import io.xieshou.workbook.SheetWriter;
@@ -55,12 +56,18 @@ final class XlsxForm {
         sheet.freezeColumns(PrintedForm.LEADS);
         printed.head().forEach(sheet::title);
         sheet.title(printed.title());
-        sheet.header(printed.headings().toArray(String[]::new));
+        sheet.header(printed.headings().stream()
+                .map(row -> row.stream().map(XlsxForm::heading).toList())
+                .toList());
         printed.groups().forEach(group -> write(sheet, group));
         var foot = printed.foot().stream().map(PrintedForm.Blank::text).toList();
         sheet.note(String.join("　　　　", foot));
         sheet.note("");
         sheet.line("", t("form.print.seal"));
+    }
+
+    private static HeaderCell heading(PrintedForm.Head head) {
+        return HeaderCell.of(head.text()).across(head.across()).down(head.down());
     }
 
     private static void write(SheetWriter sheet, PrintedForm.Group group) {

@@ -60,12 +60,13 @@ final class XlsxNotes {
 
     private static List<String> typed(FormRow row, SheetColumn column, Cell.Manual manual) {
         var beside = manual.computed() == null ? null : manual.computed().value();
-        return note(row, column.label().text(), manual.value(), beside, CellOrigin.of(row, manual));
+        return note(row, column.name(), manual.value(), beside, CellOrigin.of(row, manual));
     }
 
     private static List<String> note(
             FormRow row, String column, @Nullable BigDecimal typed, @Nullable BigDecimal computed, String source) {
-        return List.of(row.code(), row.label().text(), column, shown(row, typed), shown(row, computed), source);
+        return List.of(
+                row.number().text(), row.label().text(), column, shown(row, typed), shown(row, computed), source);
     }
 
     private static String shown(FormRow row, @Nullable BigDecimal value) {

@@ -154,10 +154,21 @@ public final class Node {
     }
 
     public Optional<Label> findLabel(String key) {
-        if (has(key) && values.get(key) instanceof ScalarNode scalar) {
-            return Optional.of(said(scalar.getValue().strip(), scalar.getValue().strip()));
+        asked.add(key);
+        return Optional.ofNullable(values.get(key)).map(this::label);
+    }
+
+    /** The labels of a list; a single one counts as a list of one. */
+    public List<Label> labels(String key) {
+        return elements(key).stream().map(this::label).toList();
+    }
+
+    /** A single value is both languages. */
+    private Label label(org.yaml.snakeyaml.nodes.Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return said(scalar.getValue().strip(), scalar.getValue().strip());
         }
-        return findChild(key).map(Node::label);
+        return new Node(value, around).label();
     }
 
     /** This mapping itself as a label, {@code {zh: …, en: …}}. */

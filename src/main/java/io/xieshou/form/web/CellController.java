@@ -110,8 +110,7 @@ class CellController {
     }
 
     private CellPage.@Nullable Typing typing(Actor actor, Sheet sheet, CellKey key, @Nullable String target) {
-        var fillable = sheet.findColumn(key.column()).filter(sheet::isFillable).isPresent();
-        if (!fillable || !Filling.may(actor, sheet)) {
+        if (!sheet.isFillable(key) || !Filling.may(actor, sheet)) {
             return null;
         }
         var form = TypedCell.standing(sheet, key, explanations);

@@ -102,7 +102,7 @@ class CellPages {
 
     static String title(Sheet sheet, FormRow row, CellKey key) {
         var column = sheet.findColumn(key.column()).orElseThrow();
-        return t("form.cell.title", row.label().text(), column.label().text());
+        return t("form.cell.title", row.label().text(), column.name());
     }
 
     private static List<Fact> facts(Sheet sheet, CellKey key, FormRow row, Cell cell, CellText text) {

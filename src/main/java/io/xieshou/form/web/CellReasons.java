@@ -4,10 +4,9 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
 import io.xieshou.form.CellExplanations;
+import io.xieshou.form.CellFormula;
 import io.xieshou.form.CellKey;
-import io.xieshou.form.ColumnFormula;
 import io.xieshou.form.Sheet;
-import io.xieshou.form.SheetColumn;
 import io.xieshou.indicator.Explanation;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Words;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a cell down to the entries it rests on: those it counts, or those of the columns it is worked out from. */
+/** Opens a cell down to the entries it rests on: those it counts, or those of the cells it is worked out from. */
 @Component
 class CellReasons {
 
@@ -71,20 +70,23 @@ class CellReasons {
                 : measure.withUnit(Figures.show(value, measure.decimals()), Words.language());
     }
 
-    private Reason reckoned(Actor actor, Sheet sheet, CellKey key, ColumnFormula formula) {
+    private Reason reckoned(Actor actor, Sheet sheet, CellKey key, CellFormula formula) {
         return new Reason(
                 formula.words(),
                 formula.operands().stream()
-                        .map(column -> operand(sheet, new CellKey(key.row(), column.code()), column))
+                        .map(operand -> operand(sheet, operand))
                         .toList(),
                 null,
-                counted(sheet, key).flatMap(of -> entries(actor, sheet, of)).toList());
+                counted(sheet, key)
+                        .flatMap(of -> entries(actor, sheet, key, of))
+                        .toList());
     }
 
-    private static CellPage.Part operand(Sheet sheet, CellKey key, SheetColumn column) {
+    private static CellPage.Part operand(Sheet sheet, CellFormula.Operand operand) {
+        var key = operand.key();
         var text = new CellText(sheet.row(key), sheet.cell(key));
         return new CellPage.Part(
-                column.label().text(),
+                operand.label(),
                 text.spoken(),
                 text.kind(),
                 SheetAddress.of(sheet).cell(key));
@@ -94,14 +96,17 @@ class CellReasons {
     private static Stream<CellKey> counted(Sheet sheet, CellKey key) {
         return sheet.formula(key)
                 .map(formula -> formula.operands().stream()
-                        .flatMap(column -> counted(sheet, new CellKey(key.row(), column.code())))
+                        .flatMap(operand -> counted(sheet, operand.key()))
                         .distinct())
                 .orElseGet(() -> Stream.of(key));
     }
 
-    private Stream<CellPage.Entries> entries(Actor actor, Sheet sheet, CellKey key) {
-        var column = sheet.findColumn(key.column()).orElseThrow().label().text();
+    /** What the entries of another cell are headed by: its column where it stands in this line, else its line. */
+    private Stream<CellPage.Entries> entries(Actor actor, Sheet sheet, CellKey from, CellKey key) {
+        var heading = key.row().equals(from.row())
+                ? sheet.findColumn(key.column()).orElseThrow().name()
+                : sheet.row(key).label().text();
         return explanations.explain(sheet, key).stream()
-                .flatMap(why -> entries.show(actor, sheet, key, why, column).stream());
+                .flatMap(why -> entries.show(actor, sheet, key, why, heading).stream());
     }
 }

@@ -52,7 +52,7 @@ record FillPage(
     private static List<Tab> tabs(Sheet sheet, SheetAddress address, @Nullable SheetColumn only) {
         var each = sheet.columns().stream()
                 .filter(sheet::isTyped)
-                .map(column -> new Tab(column.label().text(), address.fill(column.code()), column.equals(only)))
+                .map(column -> new Tab(column.name(), address.fill(column.code()), column.equals(only)))
                 .toList();
         return each.size() < 2
                 ? List.of()

@@ -104,8 +104,8 @@ class SheetController {
     /** One line is meant whole, the lines no ledger stands behind included; all blanks together mean the others only. */
     private static List<CellKey> unsaid(Sheet sheet, SheetLine line, boolean awaitingToo) {
         return sheet.columns().stream()
-                .filter(sheet::isFillable)
                 .map(column -> new CellKey(line.row().code(), column.code()))
+                .filter(sheet::isFillable)
                 .filter(key -> sheet.cell(key).isMissing() || awaitingToo && sheet.cell(key) instanceof Cell.Awaiting)
                 .toList();
     }

@@ -6,6 +6,7 @@ import io.xieshou.check.Verdict;
 import io.xieshou.form.Cell;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
+import io.xieshou.form.ColumnHeads;
 import io.xieshou.form.FormRow;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.SheetColumn;
@@ -46,14 +47,13 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                         new Lead(LeadKind.NUMBER, t("form.sheet.number")),
                         new Lead(LeadKind.NAME, t("form.sheet.line")),
                         new Lead(LeadKind.UNIT, t("form.sheet.unit"))),
-                List.of(sheet.columns().stream().map(column -> heading(column)).toList()),
+                ColumnHeads.of(sheet.columns(), SheetGrid::heading),
                 rows(change),
                 hint);
     }
 
-    private static Heading heading(SheetColumn column) {
-        var measure = column.measure();
-        return Heading.of(column.label().text(), measure == null ? "" : measure.label(Words.language()));
+    private static Heading heading(ColumnHeads.Head head) {
+        return new Heading(head.text(), head.unit(), head.across(), head.down());
     }
 
     private List<Row> rows(BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
@@ -72,7 +72,8 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
 
     private Row row(SheetLine line, BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
         var row = line.row();
-        var leads = List.of(row.code(), row.label().text(), row.measure().label(Words.language()));
+        var leads =
+                List.of(row.number().text(), row.label().text(), row.measure().label(Words.language()));
         var cells = IntStream.range(0, sheet.columns().size())
                 .mapToObj(index -> change.apply(key(line, index), cell(line, index)))
                 .toList();
@@ -92,7 +93,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         return new SheetView.Cell(
                 text.printed(),
                 state(column, cell),
-                t("form.cell.name", column.label().text(), line.row().label().text(), text.spoken(), text.kind()),
+                t("form.cell.name", column.name(), line.row().label().text(), text.spoken(), text.kind()),
                 source(line, column, cell),
                 SheetAddress.of(sheet).cell(key),
                 before(key, text),

@@ -114,7 +114,7 @@ record SheetPage(
                 .map(failure -> new Problem(
                         t(
                                 "form.sheet.problem",
-                                sheet.findColumn(failure.column()).orElseThrow().label(),
+                                sheet.findColumn(failure.column()).orElseThrow().name(),
                                 failure.verdict().sentence()),
                         SheetAddress.of(sheet).cell(firstCell(sheet, failure))))
                 .toList();

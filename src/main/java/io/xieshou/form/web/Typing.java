@@ -56,7 +56,7 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
             var problem = problem(key);
             if (problem != null) {
                 var column = sheet.findColumn(key.column()).orElseThrow();
-                faults.add(new Fault("", t("form.fill.fault", key.row(), column.label(), problem)));
+                faults.add(new Fault("", t("form.fill.fault", row(key).spoken(), column.name(), problem)));
             }
         }
         return faults;
@@ -94,7 +94,8 @@ record Typing(Sheet sheet, Map<String, String> texts, long upTo) {
 
     private boolean takesInput(CellKey key) {
         var cell = sheet.cell(key);
-        return sheet.findColumn(key.column()).filter(sheet::isTyped).isPresent()
+        return sheet.isFillable(key)
+                && sheet.findColumn(key.column()).filter(sheet::isTyped).isPresent()
                 && !row(key).isRate()
                 && !(cell instanceof Cell.Computed)
                 && !(cell instanceof Cell.Nil);

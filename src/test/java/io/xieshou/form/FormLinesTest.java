@@ -1,0 +1,213 @@
+package io.xieshou.form;
+
+import static io.xieshou.form.TrialGrants.CHENGGUAN;
+import static io.xieshou.form.TrialGrants.WENGNIUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.xieshou.access.Actor;
+import io.xieshou.measure.Period;
+import io.xieshou.pack.Packs;
+import io.xieshou.testing.TestActors;
+import io.xieshou.testing.TestPack;
+import io.xieshou.testing.XieshouTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lines of every kind, in forms nobody has seen: {@code form/lines.yaml}. */
+@XieshouTest
+@Import({TrialGrants.class, RecomputedCells.class})
+class FormLinesTest {
+
+    private static final Period QUARTER = Period.parse("2020-Q3");
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    TrialGrants grants;
+
+    @Autowired
+    FormSheets sheets;
+
+    @Autowired
+    Filling filling;
+
+    @Autowired
+    FormFiles files;
+
+    @Autowired
+    RecomputedCells recomputed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor city;
+    static int version;
+
+    @BeforeEach
+    void grantsOfTwoYears() throws IOException {
+        packs.install(
+                TestPack.grants(++version)
+                        .with("lines.yaml", Files.readString(Path.of("src/test/resources/form/lines.yaml")))
+                        .files(),
+                "test");
+        jdbc.sql("delete from form_statements").update();
+        city = TestActors.cityOffice(grants.unit("shi"));
+        grant("mentougou", WENGNIUTE, 100, 60, "city", "2020-09-15");
+        grant("mentougou", CHENGGUAN, 30, 30, "district", "2020-08-31");
+        grant("mentougou", WENGNIUTE, 7, 1, "district", "2020-01-02");
+        grant("mentougou", WENGNIUTE, 50, 20, "city", "2019-03-04");
+        grant("mentougou", CHENGGUAN, 4, 4, "district", "2019-09-01");
+        grant("tongzhou", WENGNIUTE, 1000, 500, "city", "2020-09-15");
+    }
+
+    @AfterEach
+    void nothingCountsAnyMore() {
+        grants.withdrawAll(city);
+    }
+
+    @Test
+    void aLineIsWorkedOutFromOthersInEveryColumnAndIsBlankWhereOneOfThemIs() {
+        assertThat(shown("lines_totals", "mentougou", "2", "done")).isEqualTo("137");
+        assertThat(shown("lines_totals", "mentougou", "2", "before")).isEqualTo("54");
+        assertThat(cell("lines_totals", "mentougou", "1", "done").isUnsaid()).isTrue();
+
+        type("lines_totals", "mentougou", "5", "done", "63");
+        type("lines_totals", "mentougou", "5", "before", "6");
+
+        assertThat(shown("lines_totals", "mentougou", "1", "done")).isEqualTo("200");
+        assertThat(shown("lines_totals", "mentougou", "6", "done")).isEqualTo("68.5");
+        assertThat(shown("lines_totals", "mentougou", "1", "growth")).isEqualTo("233.3333333333");
+        assertThat(cell("lines_totals", "mentougou", "1", "done").entries()).isEqualTo(3);
+    }
+
+    @Test
+    void aRollUpWorksItsLinesOutFromThoseOfAllFilers() {
+        type("lines_totals", "mentougou", "5", "done", "63");
+
+        assertThat(shown("lines_totals", "shi", "2", "done")).isEqualTo("1137");
+        assertThat(shown("lines_totals", "shi", "1", "done")).isEqualTo("1200");
+        assertThat(shown("lines_totals", "shi", "6", "done")).isEqualTo("94.75");
+    }
+
+    @Test
+    void inTheTotalOfPlacesALineIsWorkedOutFromTotals() {
+        var sheet = sheet("lines_places", "mentougou");
+
+        for (var column : sheet.columns()) {
+            var city = sheet.cell(new CellKey("2", column.code())).value();
+            var district = sheet.cell(new CellKey("3", column.code())).value();
+            assertThat(sheet.cell(new CellKey("1", column.code())).value())
+                    .as(column.code())
+                    .isEqualTo(city == null || district == null ? null : city.add(district));
+        }
+        assertThat(shown("lines_places", "mentougou", "1", "total")).isEqualTo("137");
+        assertThat(shown("lines_places", "mentougou", "1", "neimenggu")).isEqualTo("107");
+    }
+
+    @Test
+    void nothingIsTypedWhereALineIsWorkedOut() {
+        var sheet = sheet("lines_totals", "mentougou");
+
+        assertThat(sheet.isFillable(new CellKey("5", "done"))).isTrue();
+        assertThat(sheet.isFillable(new CellKey("2", "done"))).isFalse();
+        assertThat(sheet.progress().missing()).isOne();
+        assertThatThrownBy(() -> type("lines_totals", "mentougou", "2", "done", "1"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFormulaNamesTheCellsItRestsOnByLineAndByColumn() {
+        var sheet = sheet("lines_totals", "mentougou");
+
+        var total = sheet.formula(new CellKey("2", "done")).orElseThrow();
+        assertThat(total.words()).isEqualTo("市级资金 + 区级资金");
+        assertThat(total.operands())
+                .extracting(CellFormula.Operand::key)
+                .containsExactly(new CellKey("3", "done"), new CellKey("4", "done"));
+        var growth = sheet.formula(new CellKey("2", "growth")).orElseThrow();
+        assertThat(growth.words()).isEqualTo("（今年 · 完成 − 去年 · 完成） ÷ 去年 · 完成");
+    }
+
+    @Test
+    void everyCountedCellOpensToExactlyTheEntriesThatGiveItsValue() {
+        for (var form : List.of("lines_totals", "lines_places")) {
+            var sheet = sheet(form, "mentougou");
+            for (var line : sheet.lines()) {
+                for (var column : sheet.columns()) {
+                    var key = new CellKey(line.row().code(), column.code());
+                    if (column.isCounted() && sheet.row(key).indicator() != null) {
+                        assertThat(RecomputedCells.Recomputed.of(sheet.cell(key)))
+                                .as("%s %s", form, key)
+                                .isEqualTo(recomputed.of(city, sheet, key));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWorkbookHasTheNumbersAndTheTwoRowsOfHeadingsThatArePrinted() throws IOException {
+        type("lines_totals", "mentougou", "5", "done", "63");
+
+        try (var workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(written(sheet("lines_totals", "mentougou"), FormFiles.Format.XLSX)))) {
+            assertThat(PrintedLayout.of(workbook.getSheetAt(0)))
+                    .isEqualTo(Files.readString(Path.of("src/test/resources/form/lines_totals.txt")));
+        }
+        var csv = new String(written(sheet("lines_totals", "mentougou"), FormFiles.Format.CSV), StandardCharsets.UTF_8);
+        assertThat(csv.lines().limit(3))
+                .containsExactly(
+                        "\uFEFF序号,大类,指标,单位,去年 · 完成,今年 · 完成,今年 · 增长（%）,填报单位",
+                        "一,,投入合计,万元,,200,,", "1.,,财政资金,万元,54,137,153.703703703703703703,区财政局");
+    }
+
+    private byte[] written(Sheet sheet, FormFiles.Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        files.write(city, sheet, format, out);
+        return out.toByteArray();
+    }
+
+    private String shown(String form, String filer, String row, String column) {
+        return Objects.requireNonNull(cell(form, filer, row, column).value())
+                .setScale(10, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private Cell cell(String form, String filer, String row, String column) {
+        return sheet(form, filer).cell(new CellKey(row, column));
+    }
+
+    private void grant(String unit, String place, int wanYuan, int paid, String level, String day) {
+        grants.record(city, unit, place, wanYuan, paid, "企业一", level, LocalDate.parse(day));
+    }
+
+    private Sheet sheet(String form, String filer) {
+        return sheets.find(city, form, filer, QUARTER).orElseThrow();
+    }
+
+    private void type(String form, String filer, String row, String column, String value) {
+        filling.say(
+                city,
+                sheet(form, filer),
+                List.of(Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), "试验", 0)));
+    }
+}
