@@ -20,12 +20,14 @@ import org.springframework.stereotype.Service;
 public class Indicators {
 
     private final Packs packs;
+    private final Compilations compilations;
     private final Reckoning reckoning;
     private final AxisMappings axes;
     private final Drill drill;
 
-    Indicators(Packs packs, Reckoning reckoning, AxisMappings axes, Drill drill) {
+    Indicators(Packs packs, Compilations compilations, Reckoning reckoning, AxisMappings axes, Drill drill) {
         this.packs = packs;
+        this.compilations = compilations;
         this.reckoning = reckoning;
         this.axes = axes;
         this.drill = drill;
@@ -95,7 +97,7 @@ public class Indicators {
 
     /** What the indicator divides by what; empty where it is no rate. */
     public Optional<Rate> rate(String code, LocalDate on) {
-        return new Compiler(packs.current(), on).find(code).flatMap(Drill::rate);
+        return compilations.find(packs.current(), code, on, "").flatMap(Drill::rate);
     }
 
     /** The indicators that count an entry, whatever the period: for the entry's "counted in". */
@@ -110,9 +112,10 @@ public class Indicators {
      */
     public List<Indicator> counting(
             Ledger ledger, long entry, Collection<String> codes, LocalDate on, String condition) {
-        var compiler = new Compiler(packs.current(), on, condition);
-        var candidates =
-                codes.stream().flatMap(code -> compiler.find(code).stream()).toList();
+        var definitions = packs.current();
+        var candidates = codes.stream()
+                .flatMap(code -> compilations.find(definitions, code, on, condition).stream())
+                .toList();
         return drill.counting(candidates, ledger, entry);
     }
 
@@ -121,12 +124,13 @@ public class Indicators {
     }
 
     private List<Compiled> compile(Collection<String> codes, Days days, String condition) {
-        var compiler = new Compiler(packs.current(), days.on(), condition);
+        var definitions = packs.current();
         var compiled = new LinkedHashMap<String, Compiled>();
         for (var code : codes) {
             compiled.put(
                     code,
-                    compiler.find(code)
+                    compilations
+                            .find(definitions, code, days.on(), condition)
                             .orElseThrow(() -> new IllegalArgumentException(
                                     "No indicator '%s' is in force on %s.".formatted(code, days.on()))));
         }

@@ -75,6 +75,9 @@ class SlicesTest {
     Indicators indicators;
 
     @Autowired
+    Compilations compilations;
+
+    @Autowired
     EntryScan scan;
 
     @Autowired
@@ -97,6 +100,24 @@ class SlicesTest {
         areas = java.util.stream.Stream.of("150426", "150525", "540102", "420381", "653221")
                 .map(code -> places.findByCode(code).orElseThrow().id())
                 .toList();
+    }
+
+    @Test
+    void anIndicatorIsMadeReadyOnceForEachSetOfDefinitions() {
+        var before = compilations
+                .find(packs.current(), "trial_rate", MONTH.last(), "")
+                .orElseThrow();
+        assertThat(compilations.find(packs.current(), "trial_rate", MONTH.last(), ""))
+                .containsSame(before);
+        assertThat(compilations.find(packs.current(), "trial_rate", MONTH.last(), "level = 'city'"))
+                .get()
+                .isNotSameAs(before);
+
+        packs.install(TestPack.grants(++version).files(), "test");
+
+        assertThat(compilations.find(packs.current(), "trial_rate", MONTH.last(), ""))
+                .get()
+                .isNotSameAs(before);
     }
 
     @Test
