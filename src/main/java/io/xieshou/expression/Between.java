@@ -54,6 +54,11 @@ record Between(Node of, Node low, Node high, boolean negated) implements Node {
     }
 
     @Override
+    public String denied(Speech speech) {
+        return new Between(of, low, high, !negated).words(speech);
+    }
+
+    @Override
     public Binding binding() {
         return Binding.TEST;
     }

@@ -33,6 +33,15 @@ record Call(Function function, List<Node> arguments, Type type) implements Node 
 
     @Override
     public String words(Speech speech) {
+        return Assumed.of(this).map(assumed -> assumed.words(speech)).orElseGet(() -> called(speech));
+    }
+
+    @Override
+    public String denied(Speech speech) {
+        return Assumed.of(this).map(assumed -> assumed.denied(speech)).orElseGet(() -> Node.super.denied(speech));
+    }
+
+    private String called(Speech speech) {
         return function.words(
                 arguments.stream()
                         .map(argument -> argument.wordsWithin(Binding.WHOLE, speech))

@@ -42,6 +42,18 @@ record Comparison(Operator operator, Node left, Node right) implements Node {
                     .collect(Collectors.toUnmodifiableMap(operator -> operator.symbol, operator -> operator));
         }
 
+        /** What holds where this does not. */
+        Operator opposite() {
+            return switch (this) {
+                case EQUAL -> UNEQUAL;
+                case UNEQUAL -> EQUAL;
+                case LESS -> AT_LEAST;
+                case AT_LEAST -> LESS;
+                case AT_MOST -> GREATER;
+                case GREATER -> AT_MOST;
+            };
+        }
+
         boolean needsOrder() {
             return this != EQUAL && this != UNEQUAL;
         }
@@ -91,6 +103,11 @@ record Comparison(Operator operator, Node left, Node right) implements Node {
             return speech.say(operator == Operator.EQUAL ? IS : IS_NOT, first, second);
         }
         return first + " " + operator.sign + " " + second;
+    }
+
+    @Override
+    public String denied(Speech speech) {
+        return new Comparison(operator.opposite(), left, right).words(speech);
     }
 
     @Override

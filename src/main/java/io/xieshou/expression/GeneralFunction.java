@@ -63,7 +63,7 @@ enum GeneralFunction implements Function {
         @Override
         public String words(List<String> arguments, Speech speech) {
             var others = speech.list(arguments.subList(1, arguments.size()));
-            return speech.say("（{0}，未填时取 {1}）", "({0}, or {1} where that is empty)", arguments.get(0), others);
+            return speech.say("{0}（未填的计为 {1}）", "{0} (counted as {1} where empty)", arguments.get(0), others);
         }
     },
 

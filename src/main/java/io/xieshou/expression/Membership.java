@@ -53,6 +53,11 @@ record Membership(Node of, List<Node> among, boolean negated) implements Node {
     }
 
     @Override
+    public String denied(Speech speech) {
+        return new Membership(of, among, !negated).words(speech);
+    }
+
+    @Override
     public Binding binding() {
         return Binding.TEST;
     }

@@ -33,6 +33,11 @@ record NameNode(Name name) implements Node {
     }
 
     @Override
+    public String denied(Speech speech) {
+        return speech.say("{0}为否", "{0} is no", words(speech));
+    }
+
+    @Override
     public Binding binding() {
         return Binding.WHOLE;
     }

@@ -37,6 +37,11 @@ sealed interface Node
 
     String words(Speech speech);
 
+    /** That this condition does not hold, as people write it: 资金级别不是区级, and not 非（资金级别为区级）. */
+    default String denied(Speech speech) {
+        return speech.say("不满足“{0}”", "not ({0})", words(speech));
+    }
+
     Binding binding();
 
     List<Node> children();

@@ -30,7 +30,12 @@ record Not(Node of) implements Node {
 
     @Override
     public String words(Speech speech) {
-        return speech.say("非（{0}）", "not ({0})", of.words(speech));
+        return of.denied(speech);
+    }
+
+    @Override
+    public String denied(Speech speech) {
+        return of.words(speech);
     }
 
     @Override

@@ -35,6 +35,11 @@ record NullTest(Node of, boolean negated) implements Node {
     }
 
     @Override
+    public String denied(Speech speech) {
+        return new NullTest(of, !negated).words(speech);
+    }
+
+    @Override
     public Binding binding() {
         return Binding.TEST;
     }

@@ -16,6 +16,10 @@ record Speech(Locale locale, Labels labels) {
         return say(new Sentence(zh, en), values);
     }
 
+    boolean isChinese() {
+        return !locale.getLanguage().equals("en");
+    }
+
     String group(String words) {
         return say("（{0}）", "({0})", words);
     }
