@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The packs in force, to be read and taken out. */
@@ -38,8 +39,8 @@ class PackController {
     }
 
     @GetMapping(PackUrls.LIST + "/packs/{code}")
-    View show(@PathVariable String code) {
-        return Pages.show(PackPage.of(packs, header(code)));
+    View show(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
+        return Pages.show(PackPage.of(packs, header(code), q.strip()));
     }
 
     @GetMapping(PackUrls.LIST + "/packs/{code}/pack.zip")

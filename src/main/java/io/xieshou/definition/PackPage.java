@@ -9,59 +9,110 @@ import io.xieshou.pack.PackInstall;
 import io.xieshou.pack.Packs;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.Fact;
+import io.xieshou.page.FilterBar;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A pack with everything it defines, readable. */
-record PackPage(PackHeader pack, List<Group> groups, TableView installs) {
+/**
+ * A pack with everything it defines, readable.
+ *
+ * @param q what the definitions are narrowed to; empty for all of them
+ */
+record PackPage(PackHeader pack, String q, List<Group> groups, TableView installs) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    /** The definitions of one kind. */
-    record Group(String kind, List<Item> items) {}
+    /** As people come to them: what is recorded, in which words, from which papers, what is counted, what is owed. */
+    private static final List<String> ORDER =
+            List.of("ledger", "extend", "codes", "layout", "indicator", "axis", "form", "measure");
 
-    /**
-     * A definition.
-     *
-     * @param place file and line
-     */
-    record Item(String code, String place, Outline outline) {
+    /** So few found that they are shown opened. */
+    private static final int FEW = 5;
+
+    /** The definitions of one kind. */
+    record Group(String kind, String name, List<Item> items) {}
+
+    /** A definition in words. */
+    record Item(String code, String source, Outline outline) {
+
+        String label() {
+            return outline.label().text();
+        }
+
+        /** Whether each of the words stands somewhere in it. */
+        boolean says(String q) {
+            var said = Stream.concat(
+                            Stream.of(outline.label().zh(), outline.label().en(), code, source, outline.sentence()),
+                            outline.parts().stream()
+                                    .flatMap(part -> Stream.of(part.code(), part.label(), part.detail())))
+                    .collect(Collectors.joining(" "))
+                    .toLowerCase(Locale.ROOT);
+            return Arrays.stream(q.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
+        }
 
         TableView parts() {
             return new TableView(
-                    outline.label().text(),
+                    label(),
                     List.of(
-                            Column.text(t("definition.code")),
                             Column.text(t("definition.name")),
-                            Column.text(t("definition.detail"))),
+                            Column.text(t("definition.detail")),
+                            Column.text(t("definition.code"))),
                     outline.parts().stream().map(Item::row).toList(),
                     "");
         }
 
         private static TableView.Row row(Outline.Part part) {
             return new TableView.Row(
-                    part.code(), "", List.of(Cell.of(part.code()), Cell.of(part.label()), Cell.of(part.detail())));
+                    part.code(), "", List.of(Cell.of(part.label()), Cell.of(part.detail()), Cell.of(part.code())));
         }
     }
 
-    static PackPage of(Packs packs, PackHeader pack) {
-        var groups = new LinkedHashMap<String, List<Item>>();
-        packs.current().of(pack.code()).forEach(definition -> groups.computeIfAbsent(
-                        KindWords.of(definition.kind()), kind -> new ArrayList<>())
-                .add(item(packs, definition)));
-        return new PackPage(
-                pack,
-                groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
-                        .toList(),
-                installs(pack.code(), packs.installs(pack.code())));
+    static PackPage of(Packs packs, PackHeader pack, String q) {
+        var kinds = packs.current().of(pack.code()).stream()
+                .collect(Collectors.groupingBy(Definition::kind, () -> new TreeMap<>(byOrder()), Collectors.toList()));
+        var groups = kinds.entrySet().stream()
+                .map(kind -> new Group(kind.getKey(), KindWords.of(kind.getKey()), items(packs, kind.getValue(), q)))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+        return new PackPage(pack, q, groups, installs(pack.code(), packs.installs(pack.code())));
+    }
+
+    /** Kinds nobody ordered come last, by name. */
+    private static Comparator<String> byOrder() {
+        return Comparator.<String>comparingInt(kind -> ORDER.contains(kind) ? ORDER.indexOf(kind) : ORDER.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static List<Item> items(Packs packs, List<Definition<?>> definitions, String q) {
+        return definitions.stream()
+                .map(definition -> new Item(definition.code(), definition.source(), packs.outline(definition)))
+                .filter(item -> item.says(q))
+                .toList();
+    }
+
+    FilterBar filters() {
+        var url = PackUrls.pack(pack.code());
+        return new FilterBar(url, q, t("definition.search"), List.of(), List.of(), url);
+    }
+
+    boolean isOpened() {
+        return !q.isEmpty()
+                && groups.stream().mapToInt(group -> group.items().size()).sum() <= FEW;
+    }
+
+    String none() {
+        return t("definition.none", q);
     }
 
     List<Fact> facts() {
@@ -80,11 +131,6 @@ record PackPage(PackHeader pack, List<Group> groups, TableView installs) {
 
     String zipUrl() {
         return PackUrls.zip(pack.code());
-    }
-
-    private static Item item(Packs packs, Definition<?> definition) {
-        var origin = definition.origin();
-        return new Item(definition.code(), origin.file() + ":" + origin.line(), packs.outline(definition));
     }
 
     private static TableView installs(String pack, List<PackInstall> installs) {

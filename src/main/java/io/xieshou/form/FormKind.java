@@ -61,8 +61,7 @@ class FormKind implements DefinitionKind<Form> {
         var form = definition.body();
         return new Outline(
                 form.title(),
-                form.source(),
-                "",
+                t("form.outline.form", form.rows().size(), form.columns().size()),
                 form.rows().stream()
                         .map(row -> new Outline.Part(row.code(), line(row), behind(row, all)))
                         .toList());

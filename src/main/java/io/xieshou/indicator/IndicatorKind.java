@@ -55,7 +55,7 @@ class IndicatorKind implements DefinitionKind<Indicator> {
     public Outline outline(Definition<Indicator> definition, Definitions all) {
         var indicator = definition.body();
         var compiled = new Compiler(all, definition.pack().from()).compile(indicator);
-        return new Outline(indicator.label(), indicator.source(), Drill.words(compiled), List.of());
+        return new Outline(indicator.label(), Drill.words(compiled), List.of());
     }
 
     private static Indicator.@Nullable Counting counting(Node body) {

@@ -27,7 +27,6 @@ class CodeListKind implements DefinitionKind<CodeList> {
 
     @Override
     public CodeList parse(String code, Node body, PackHeader pack) {
-        body.findText("source");
         var items = body.children("items").stream().map(CodeListKind::item).toList();
         if (items.isEmpty()) {
             body.problem(body.origin(), "ledger.broken.no_items");
@@ -44,8 +43,7 @@ class CodeListKind implements DefinitionKind<CodeList> {
         var list = definition.body();
         return new Outline(
                 list.label(),
-                "",
-                "",
+                t("ledger.outline.items", list.items().size()),
                 list.items().stream()
                         .map(item -> new Outline.Part(
                                 item.code(), item.label().text(), String.join(t("page.separator"), item.aliases())))

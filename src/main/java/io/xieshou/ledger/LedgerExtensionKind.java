@@ -1,5 +1,7 @@
 package io.xieshou.ledger;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.expression.Nearest;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
@@ -41,8 +43,7 @@ class LedgerExtensionKind implements DefinitionKind<LedgerExtension> {
         var extended = all.versions(Ledger.class, definition.code()).stream().findFirst();
         return new Outline(
                 extended.map(ledger -> ledger.body().label()).orElse(Label.of(definition.code())),
-                "",
-                "",
+                t("ledger.outline.extends", definition.body().fields().size()),
                 definition.body().fields().stream()
                         .map(field -> FieldOutline.of(field, all))
                         .toList());

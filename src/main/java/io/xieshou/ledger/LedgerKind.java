@@ -1,5 +1,7 @@
 package io.xieshou.ledger;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Expression;
 import io.xieshou.expression.Nearest;
@@ -13,6 +15,7 @@ import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code ledger: <code>} definitions. */
@@ -68,8 +71,13 @@ class LedgerKind implements DefinitionKind<Ledger> {
         var ledger = definition.body();
         return new Outline(
                 ledger.label(),
-                ledger.source(),
-                "",
+                t(
+                        "ledger.outline.ledger",
+                        ledger.fields().size(),
+                        ledger.key().stream()
+                                .map(key -> ledger.field(key).label().text())
+                                .collect(Collectors.joining(t("page.separator"))),
+                        ledger.field(ledger.date()).label().text()),
                 ledger.fields().stream()
                         .map(field -> FieldOutline.of(field, all))
                         .toList());

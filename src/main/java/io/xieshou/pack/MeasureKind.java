@@ -56,7 +56,7 @@ class MeasureKind implements DefinitionKind<Measure> {
         var sentence = stored.equals(measure)
                 ? t("pack.measure.own")
                 : t("pack.measure.is", measure.ratio(stored), stored.label(Words.language()));
-        return new Outline(new Label(measure.zh(), measure.en()), "", sentence, List.of());
+        return new Outline(new Label(measure.zh(), measure.en()), sentence, List.of());
     }
 
     /** Whether the unit it is so many of is among those known so far. */

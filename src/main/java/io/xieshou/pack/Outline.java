@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * A definition as people read it.
  *
- * @param source document and item that asks for it; may be empty
  * @param sentence what it is in one sentence, a formula in words for instance; may be empty
  * @param parts its fields, lines or items, in order
  */
-public record Outline(Label label, String source, String sentence, List<Part> parts) {
+public record Outline(Label label, String sentence, List<Part> parts) {
 
     public Outline {
         parts = List.copyOf(parts);

@@ -134,9 +134,10 @@ final class PackReader {
 
     private <T> Definition<T> parse(DefinitionKind<T> kind, Node node, PackHeader pack) {
         var code = node.code(kind.name());
+        var source = node.findText("source").orElse("");
         var body = kind.parse(code, node, pack);
         node.refuseUnknownKeys();
-        return new Definition<>(kind.name(), code, pack, node.origin(), body);
+        return new Definition<>(kind.name(), code, pack, node.origin(), source, body);
     }
 
     @SuppressWarnings("unchecked")

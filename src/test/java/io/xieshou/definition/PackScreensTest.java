@@ -102,6 +102,34 @@ class PackScreensTest {
     }
 
     @Test
+    void aPackIsReadByKindWithDocumentsAndItemsAndNoNumbersOfOurOwn() {
+        var visitor = Visitor.at(port);
+        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var page = visitor.get("/definitions/packs/core").page();
+
+        assertThat(page.select(".jumps a").eachText()).allMatch(text -> text.matches("\\p{IsHan}+ ?\\d+"));
+        assertThat(page.select("#ledger h2, #codes h2").eachText()).containsExactly("台账 9", "码表 18");
+        assertThat(page.select("#ledger details").text()).contains("依据：通扶贫支援办发〔2020〕1号附件2");
+        assertThat(page.select("main").text()).doesNotContainPattern("R-[A-Z]+|\\.yaml");
+    }
+
+    @Test
+    void aDefinitionIsFoundByAnyWordThatStandsInIt() {
+        var visitor = Visitor.at(port);
+        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var found = visitor.get("/definitions/packs/beijing_2020?q=%E7%AC%AC48%E8%A1%8C+%E6%9C%AA%E5%88%97%E5%90%8D")
+                .page();
+
+        assertThat(found.select(".definitions summary").eachText())
+                .containsExactly("社会组织结对帮扶的贫困村数", "社会组织结对帮扶的贫困村数（已列名）", "社会组织结对帮扶的贫困村数（未列名）");
+        assertThat(found.select("details[open] .sentence")).hasSize(3);
+        assertThat(visitor.get("/definitions/packs/beijing_2020?q=%E6%B2%A1%E6%9C%89%E7%9A%84%E8%AF%8D")
+                        .page()
+                        .text())
+                .contains("没有“没有的词”");
+    }
+
+    @Test
     void aFileThatIsNoPackIsRefusedWithASentence() {
         var visitor = Visitor.at(port);
         visitor.signIn(keeper, TestAccounts.PASSWORD);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.xieshou.expression.Expression;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.ledger.CodeList;
+import io.xieshou.ledger.EvidenceWanted;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.LedgerNames;
 import io.xieshou.testing.XieshouTest;
@@ -35,12 +36,14 @@ class BuiltInPacksTest {
 
     @Test
     void nameTheDocumentTheyComeFrom() {
-        assertThat(packs.current().listAll(Ledger.class))
-                .allSatisfy(ledger -> assertThat(ledger.body().source()).contains("R-"));
-        assertThat(packs.current().listAll(Indicator.class))
-                .allSatisfy(indicator -> assertThat(indicator.body().source()).contains("R-FORM-M1-"));
-        assertThat(ledgers().flatMap(ledger -> ledger.evidence().stream()))
-                .allSatisfy(wanted -> assertThat(wanted.rule()).contains("R-"));
+        var sources = packs.current().packs().stream()
+                .flatMap(pack -> packs.current().of(pack.code()).stream())
+                .map(Definition::source);
+        var rules = ledgers().flatMap(ledger -> ledger.evidence().stream()).map(EvidenceWanted::rule);
+        assertThat(Stream.concat(sources, rules))
+                .as("issuer's number or title, and no number of a list nobody else has")
+                .allSatisfy(source ->
+                        assertThat(source).containsPattern("〔\\d{4}〕|工作要点").doesNotContain("R-"));
     }
 
     @Test

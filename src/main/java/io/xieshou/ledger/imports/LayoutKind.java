@@ -1,5 +1,7 @@
 package io.xieshou.ledger.imports;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.ledger.Ledger;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.DefinitionKind;
@@ -65,13 +67,21 @@ class LayoutKind implements DefinitionKind<Layout> {
         var layout = definition.body();
         return new Outline(
                 layout.label(),
-                layout.source(),
-                "",
+                t("imports.outline.layout", ledger(layout.target(), all)),
                 Stream.concat(Stream.of(layout.target()), layout.parts().stream())
                         .flatMap(target -> target.columns().stream()
-                                .map(column ->
-                                        new Outline.Part(column.header(), field(target, column, all), target.ledger())))
+                                .map(column -> new Outline.Part(
+                                        column.field(),
+                                        column.header(),
+                                        t("imports.outline.into", ledger(target, all), field(target, column, all)))))
                         .toList());
+    }
+
+    private static String ledger(Layout.Target target, Definitions all) {
+        return all.versions(Ledger.class, target.ledger()).stream()
+                .findFirst()
+                .map(ledger -> ledger.body().label().text())
+                .orElse(target.ledger());
     }
 
     private static String field(Layout.Target target, Layout.Column column, Definitions all) {
