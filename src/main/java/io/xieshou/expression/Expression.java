@@ -3,6 +3,7 @@ package io.xieshou.expression;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.measure.Measure;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public final class Expression {
     /** Whether a condition is met; not known counts as not met. */
     public boolean isTrue(Values values) {
         return Boolean.TRUE.equals(value(values));
+    }
+
+    /** The conditions that must all be met, in order of appearance; one alone where nothing is joined by {@code and}. */
+    public List<Expression> conjuncts() {
+        return Logical.conjuncts(root).map(Expression::new).toList();
     }
 
     /** In words for people: 区级资金之和 ÷ 资金之和. */

@@ -3,6 +3,7 @@ package io.xieshou.expression;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.language.Sentence;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code a and b}, {@code a or b}, with three values as in SQL: false and not-known is false, true or not-known is true, else not-known wins. */
@@ -35,6 +36,13 @@ record Logical(Operator operator, Node left, Node right) implements Node {
         String word() {
             return word;
         }
+    }
+
+    /** What {@code and} joins in a node; the node itself where it joins nothing. */
+    static Stream<Node> conjuncts(Node node) {
+        return node instanceof Logical logical && logical.operator == Operator.AND
+                ? Stream.concat(conjuncts(logical.left), conjuncts(logical.right))
+                : Stream.of(node);
     }
 
     @Override

@@ -57,33 +57,34 @@ record Counted(
 
     /** The entries that count whatever the period, over the alias {@code e}: state, condition, and that there is a value to count. */
     SqlFragment rows() {
-        return rows(names);
+        return SqlFragment.and(conditions(names));
     }
 
     /** The entries that count for the days asked. */
     SqlFragment rows(Days days) {
-        return rows(names, days);
+        return SqlFragment.and(conditions(names, days));
     }
 
-    /** The same where what entries refer to stands elsewhere in the query. */
-    SqlFragment rows(Columns columns, Days days) {
-        return SqlFragment.and(List.of(rows(columns), within(window(days))));
+    /** What an entry that counts for the days asked must all meet, where what entries refer to may stand elsewhere in the query. */
+    List<SqlFragment> conditions(Columns columns, Days days) {
+        var conditions = conditions(columns);
+        conditions.addAll(within(window(days)));
+        return conditions;
     }
 
-    private SqlFragment rows(Columns columns) {
+    private List<SqlFragment> conditions(Columns columns) {
         var conditions = new ArrayList<SqlFragment>();
         conditions.add(SqlFragment.column("e", "state").in(states));
-        if (where != null) {
-            conditions.add(where.sql(columns));
-        }
-        value.condition().ifPresent(condition -> conditions.add(condition.sql(columns)));
+        Stream.concat(Stream.ofNullable(where), value.condition().stream())
+                .flatMap(condition -> condition.conjuncts().stream())
+                .forEach(condition -> conditions.add(condition.sql(columns)));
         value.of()
                 .forEach(
                         part -> conditions.add(part.sql(columns).inParentheses().append(" is not null")));
-        return SqlFragment.and(conditions);
+        return conditions;
     }
 
-    private SqlFragment within(DateWindow window) {
+    private List<SqlFragment> within(DateWindow window) {
         var column = SqlFragment.column("e", date.column());
         var conditions = new ArrayList<SqlFragment>();
         conditions.add(column.append(" <= ?", window.to()));
@@ -94,7 +95,7 @@ record Counted(
             var end = SqlFragment.column("e", until.column());
             conditions.add(end.append(" is null or ").append(end).append(" > ?", window.to()));
         }
-        return SqlFragment.and(conditions);
+        return conditions;
     }
 
     DateWindow window(Days days) {

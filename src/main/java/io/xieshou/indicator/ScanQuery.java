@@ -60,15 +60,23 @@ final class ScanQuery {
         }
     }
 
-    /** Flags are computed once, in the inner query; {@code offset 0} keeps the planner from computing them in the condition again. */
+    /**
+     * What all indicators ask of a row is asked once, of the row, and leaves their flags. Flags are computed once, in the inner query; {@code offset 0} keeps the
+     * planner from computing them in the condition again.
+     */
     private SqlFragment hit() {
         var columns = new ReferredColumns(first().names(), paths(Counted::paths));
         var wanted = new ArrayList<SqlFragment>();
         wanted.add(SqlFragment.of("e.id"));
         wanted.add(question.grouping().key().append(" as grp"));
         kept().forEach(path -> wanted.add(columns.column(path).append(" as ").append(ScanPart.value(path))));
+        var conditions = indicators.stream()
+                .map(one -> one.counted().conditions(columns, question.days()))
+                .toList();
+        var common = new LinkedHashSet<>(conditions.get(0));
+        conditions.forEach(common::retainAll);
         indicators.forEach(one -> wanted.add(
-                one.counted().rows(columns, question.days()).append(" as ").append(one.flag())));
+                own(conditions.get(one.number()), common).append(" as ").append(one.flag())));
         return SqlFragment.of("select * from (select ")
                 .append(SqlFragment.join(", ", wanted))
                 .append(" from ")
@@ -77,16 +85,24 @@ final class ScanQuery {
                 .append(columns.joins())
                 .append(question.grouping().join())
                 .append(" where ")
-                .append(SqlFragment.and(coarse()))
+                .append(SqlFragment.and(coarse(common)))
                 .append(" offset 0) e where ")
                 .append(SqlFragment.join(
                         " or ", indicators.stream().map(Flagged::flag).toList()));
     }
 
-    /** What the rows that count anywhere have in common, so that an index may find them. */
-    private List<SqlFragment> coarse() {
-        var conditions = new ArrayList<SqlFragment>();
+    private static SqlFragment own(List<SqlFragment> conditions, Set<SqlFragment> common) {
+        var own = conditions.stream()
+                .filter(condition -> !common.contains(condition))
+                .toList();
+        return own.isEmpty() ? SqlFragment.of("true") : SqlFragment.and(own);
+    }
+
+    /** The rows that may count anywhere: what all ask for, and what bounds all that they ask for, so that an index may find them. */
+    private Set<SqlFragment> coarse(Set<SqlFragment> common) {
+        var conditions = new LinkedHashSet<SqlFragment>();
         conditions.add(question.scope().condition("e"));
+        conditions.addAll(common);
         conditions.add(SqlFragment.column("e", "state")
                 .in(counted().flatMap(one -> one.states().stream()).collect(Collectors.toSet())));
         if (counted().map(Counted::date).distinct().count() == 1) {
