@@ -125,17 +125,17 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerUser user) {
                         "--no-instructions"),
                 "");
         Files.writeString(target.resolve("pg_hba.conf"), """
-                # Everybody signs in with a password.
-                local all all scram-sha-256
-                host all all 127.0.0.1/32 scram-sha-256
-                """);
+            # Everybody signs in with a password.
+            local all all scram-sha-256
+            host all all 127.0.0.1/32 scram-sha-256
+            """);
         Files.writeString(target.resolve("xieshou.conf"), "");
         Files.writeString(target.resolve("local.conf"), "# Your own settings; they win and are never overwritten.\n");
         Files.writeString(target.resolve("postgresql.conf"), """
 
-                include = 'xieshou.conf'
-                include = 'local.conf'
-                """, StandardOpenOption.APPEND);
+            include = 'xieshou.conf'
+            include = 'local.conf'
+            """, StandardOpenOption.APPEND);
     }
 
     private void createRoleAndDatabase(Path target, String password, ClusterSettings settings) throws IOException {
@@ -171,9 +171,9 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerUser user) {
         var version = Files.readString(data().resolve("PG_VERSION")).strip();
         if (!version.equals(PostgresBinaries.MAJOR)) {
             throw new StartupProblem(
-                    "%s 是 PostgreSQL %s 的数据，本版本附带的是 %s：请用旧版本备份（backup），再恢复（restore）到新的数据目录。"
+                    "%s 是 PostgreSQL %s 的数据，本版本附带的是 %s：请用旧版本执行 ./xieshou backup 文件，再用本版本执行 ./xieshou restore 文件 --data 新的数据目录。"
                             .formatted(data(), version, PostgresBinaries.MAJOR),
-                    "%s was written by PostgreSQL %s, this version brings %s: make a backup with the former version and restore it into a new data folder."
+                    "%s was written by PostgreSQL %s, this version brings %s: run ./xieshou backup FILE with the former version, then ./xieshou restore FILE --data NEW with this one."
                             .formatted(data(), version, PostgresBinaries.MAJOR));
         }
     }

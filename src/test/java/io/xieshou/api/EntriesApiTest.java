@@ -13,11 +13,13 @@ import io.xieshou.measure.Period;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.Program;
 import io.xieshou.testing.TestPack;
+import io.xieshou.testing.Visitor;
 import io.xieshou.testing.XieshouTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -367,6 +369,60 @@ class EntriesApiTest {
                 .total("trial_funds")
                 .value()
                 .toPlainString();
+    }
+
+    @Test
+    void theExamplesToldToPeopleWorkAsTheyStand() {
+        var commands = guide("zh").select(".command").eachText();
+        assertThat(commands).hasSize(4).allMatch(command -> !command.contains("undefined"));
+
+        var json = mentougou.post(address(commands.get(1)), between(commands.get(1), "--data '", "' \\"));
+        assertThat(json.status()).as(json.text()).isEqualTo(200);
+        assertThat(json.json().get("unit").asString()).isEqualTo("mentougou");
+        assertThat(json.json().get("new").asInt()).isOne();
+        assertThat(json.json().get("preview").asBoolean()).isTrue();
+
+        var lines = between(commands.get(2), "printf '%s\\n' '", "' |").replace("' '", "\n");
+        var csv = mentougou.post(address(commands.get(2)), "text/csv", lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(csv.status()).as(csv.text()).isEqualTo(200);
+        assertThat(csv.json().get("new").asInt()).isOne();
+
+        var form = mentougou.get(address(commands.get(3)));
+        assertThat(form.status()).as(form.text()).isEqualTo(200);
+        assertThat(form.text()).contains("mentougou");
+    }
+
+    @Test
+    void theGuideTellsMoneyAndConflictsInBothLanguagesAndLeadsToTokensAndTheDocument() {
+        assertThat(guide("zh").select(".told").text()).contains("带单位的精确小数", "409");
+        var english = guide("en");
+        assertThat(english.select(".told").text()).contains("An exact decimal with its unit", "409");
+        assertThat(english.select(".page-actions a").eachAttr("href"))
+                .containsExactly("/me/tokens", "/api/openapi.json");
+        var person = person();
+        assertThat(person.get("/me/tokens").page().select("a[href=/api]")).isNotEmpty();
+        assertThat(person.get("/api/openapi.json").text()).startsWith("{").contains("trial_grant");
+    }
+
+    private Document guide(String language) {
+        return person().get("/api?lang=" + language).page();
+    }
+
+    /** The person whose token the program has. */
+    private Visitor person() {
+        var person = Visitor.at(port);
+        person.signIn("mentougou", TestAccounts.PASSWORD);
+        return person;
+    }
+
+    /** The address at the end of a command, without the server. */
+    private static String address(String command) {
+        return command.substring(command.indexOf("/api/v1"), command.length() - 1);
+    }
+
+    private static String between(String text, String before, String after) {
+        var start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
     }
 
     private Program program(String unit) {

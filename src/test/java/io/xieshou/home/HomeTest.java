@@ -123,6 +123,7 @@ class HomeTest {
         var page = signedIn(Look.DESKTOP, Role.SYSTEM_ADMIN, "yanqing");
 
         assertThat(page.getByText("最近备份")).isVisible();
+        assertThat(page.getByText("./xieshou backup")).isVisible();
         assertThat(page.getByText("在用的定义包").first()).isVisible();
         assertThat(page.locator("main")).not().containsText("示例保密事项");
         assertThat(page.locator("#top-search")).hasCount(0);
