@@ -137,6 +137,13 @@ record BrokenDefinition(String key, TestPack pack) {
                 changed("form.broken.line_code", "form.yaml", "row: 2,", "row: Line-2,"),
                 changed("form.broken.backing", "form.yaml", "manual: true", "manual: false"),
                 changed("form.broken.line_formula", "form.yaml", "manual: true", "formula: r5 + r77"),
+                changed(
+                        "form.broken.line",
+                        "form.yaml",
+                        "indicator: trial_count",
+                        "indicator: trial_count, where: colour = 'red'"),
+                changed("form.broken.line_places", "form.yaml", "manual: true", "manual: true, places: ['15']"),
+                changed("form.broken.figure", "form.yaml", "manual: true", "manual: true, figures: {total: many}"),
                 changed("form.broken.line_circle", "form.yaml", "manual: true", "formula: r5 + r6"),
                 changed("form.broken.filers", "form.yaml", "filers: {kind: district}\n", ""),
                 changed("form.broken.due", "form.yaml", "due: {day: 10}\n", ""),

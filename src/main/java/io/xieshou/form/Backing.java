@@ -1,6 +1,7 @@
 package io.xieshou.form;
 
 import io.xieshou.pack.Label;
+import java.math.BigDecimal;
 
 /** Where the figures of a line come from. */
 public sealed interface Backing {
@@ -14,6 +15,16 @@ public sealed interface Backing {
      * @param formula over lines by name: {@code r27 + r28}
      */
     record Reckoned(String formula) implements Backing {}
+
+    /** As each column says; typed where it says nothing. */
+    record ByColumn() implements Backing {}
+
+    /**
+     * Given by the form itself: a target its document sets for every filer.
+     *
+     * @param value in the measure of the cell
+     */
+    record Given(BigDecimal value) implements Backing {}
 
     /** Typed by people, by design of the form. */
     record ByHand() implements Backing {}

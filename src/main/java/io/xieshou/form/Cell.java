@@ -127,6 +127,23 @@ public sealed interface Cell {
     }
 
     /**
+     * Given by the form.
+     *
+     * @param value of all filers together, where several are
+     */
+    record Given(BigDecimal value) implements Cell {
+        @Override
+        public long entries() {
+            return 0;
+        }
+
+        @Override
+        public String kind() {
+            return "given";
+        }
+    }
+
+    /**
      * Worked out from other columns of the line.
      *
      * @param value null where they give none: a rate over nothing

@@ -24,10 +24,11 @@ public class CellExplanations {
 
     /** The same of a part of the filer's entries. */
     public Optional<Explanation> explain(Sheet sheet, CellKey key, Scope whose) {
-        var code = sheet.row(key).indicator();
+        var row = sheet.row(key);
+        var code = row.indicator();
         var kind = sheet.findColumn(key.column()).orElseThrow().kind();
         return code != null && kind instanceof ColumnKind.Counted counted
-                ? Optional.of(indicators.explain(code, counted.days(), whose, counted.slot()))
+                ? Optional.of(indicators.explain(code, counted.days(), whose, row.narrowed(counted.slot())))
                 : Optional.empty();
     }
 

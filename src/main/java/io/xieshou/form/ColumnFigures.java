@@ -1,23 +1,31 @@
 package io.xieshou.form;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.xieshou.access.Scope;
 import io.xieshou.form.ColumnKind.Counted;
 import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Figure;
-import io.xieshou.indicator.Figures;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
+import io.xieshou.indicator.Slot;
 import io.xieshou.measure.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Counts what entries give for the columns of a form, with one question for all columns of the same days. */
+/** Counts what entries give for the cells of a form, with as few questions as their days, places and conditions allow. */
 @Component
 class ColumnFigures {
 
@@ -27,59 +35,72 @@ class ColumnFigures {
         this.indicators = indicators;
     }
 
+    /** A cell that counts: by which indicator, and which part of its entries. */
+    private record Asked(CellKey key, String indicator, Days days, Slot slot) {}
+
     RowFigures of(Form form, List<SheetColumn> columns, Period period, Scope whose) {
-        var figures = new LinkedHashMap<String, Map<String, Figure>>();
-        columns.stream()
-                .filter(SheetColumn::isCounted)
-                .collect(Collectors.groupingBy(ColumnFigures::days, LinkedHashMap::new, Collectors.toList()))
-                .forEach((days, ofSameDays) -> count(form, days, ofSameDays, whose, figures));
+        var figures = new HashMap<CellKey, Figure>();
+        form.rows().stream()
+                .flatMap(row -> columns.stream().flatMap(column -> asked(row, column)))
+                .collect(groupingBy(Asked::days, LinkedHashMap::new, Collectors.toList()))
+                .forEach((days, cells) -> count(days, cells, whose, figures));
         return new RowFigures(figures, definitions(form.indicators(columns), period));
     }
 
-    private void count(
-            Form form, Days days, List<SheetColumn> columns, Scope whose, Map<String, Map<String, Figure>> into) {
-        var narrowed =
-                columns.stream().filter(column -> !where(column).isEmpty()).toList();
-        var plain = columns.stream().filter(column -> where(column).isEmpty()).toList();
+    private static Stream<Asked> asked(FormRow row, SheetColumn column) {
+        var code = row.in(column).indicator();
+        return code != null && column.kind() instanceof Counted counted
+                ? Stream.of(new Asked(
+                        new CellKey(row.code(), column.code()), code, counted.days(), row.narrowed(counted.slot())))
+                : Stream.empty();
+    }
+
+    /** The columns of an axis and their total are one question, all conditions without axis another. */
+    private void count(Days days, List<Asked> cells, Scope whose, Map<CellKey, Figure> into) {
+        var left = new ArrayList<>(cells);
+        for (var cell : cells) {
+            var axis = cell.slot.axis();
+            if (axis != null && left.contains(cell)) {
+                var where = cell.slot.where();
+                var together = take(left, other -> other.slot.where().equals(where) && isOf(axis, other));
+                var figures = indicators.byPlace(codes(together), days, whose, axis, where);
+                put(
+                        together,
+                        of -> of.slot.column() == null
+                                ? figures.total(of.indicator)
+                                : figures.get(of.indicator, of.slot.column()),
+                        into);
+            }
+        }
+        var plain = take(left, cell -> cell.slot.where().isEmpty());
         if (!plain.isEmpty()) {
-            var codes = form.indicators(plain);
-            var figures = axis(plain)
-                    .map(axis -> indicators.byPlace(codes, days, whose, axis))
-                    .orElseGet(() -> indicators.figures(codes, days, whose));
-            put(plain, codes, figures, into);
+            var figures = indicators.figures(codes(plain), days, whose);
+            put(plain, of -> figures.total(of.indicator), into);
         }
-        if (!narrowed.isEmpty()) {
-            var codes = form.indicators(narrowed);
-            var conditions = narrowed.stream().collect(Collectors.toMap(SheetColumn::code, ColumnFigures::where));
-            put(narrowed, codes, indicators.byCondition(codes, days, whose, conditions), into);
+        if (!left.isEmpty()) {
+            var asked =
+                    left.stream().collect(groupingBy(cell -> cell.slot.where(), mapping(Asked::indicator, toSet())));
+            var figures = indicators.byCondition(asked, days, whose);
+            put(left, of -> figures.get(of.indicator, of.slot.where()), into);
         }
     }
 
-    private static void put(
-            List<SheetColumn> columns, List<String> codes, Figures figures, Map<String, Map<String, Figure>> into) {
-        for (var column : columns) {
-            var slot = ((Counted) column.kind()).slot();
-            var whole = slot.axis() == null && slot.where().isEmpty();
-            var byIndicator = new LinkedHashMap<String, Figure>();
-            codes.forEach(
-                    code -> byIndicator.put(code, whole ? figures.total(code) : figures.get(code, column.code())));
-            into.put(column.code(), byIndicator);
-        }
+    private static boolean isOf(Axis axis, Asked cell) {
+        return cell.slot.axis() == null || cell.slot.axis().equals(axis);
     }
 
-    private static Days days(SheetColumn column) {
-        return ((Counted) column.kind()).days();
+    private static List<Asked> take(List<Asked> from, Predicate<Asked> meant) {
+        var taken = from.stream().filter(meant).toList();
+        from.removeAll(taken);
+        return taken;
     }
 
-    private static String where(SheetColumn column) {
-        return ((Counted) column.kind()).slot().where();
+    private static Set<String> codes(List<Asked> cells) {
+        return cells.stream().map(Asked::indicator).collect(toSet());
     }
 
-    private static Optional<Axis> axis(List<SheetColumn> columns) {
-        return columns.stream()
-                .map(column -> ((Counted) column.kind()).slot().axis())
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static void put(List<Asked> cells, Function<Asked, Figure> figure, Map<CellKey, Figure> into) {
+        cells.forEach(cell -> into.put(cell.key, figure.apply(cell)));
     }
 
     private Map<String, Indicator> definitions(List<String> codes, Period period) {

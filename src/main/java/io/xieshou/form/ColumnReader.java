@@ -29,7 +29,7 @@ final class ColumnReader {
                     form.has("axis")
                             ? new FormColumn.Places(form.code("axis"), NONE, total, form.origin("axis"))
                             : new FormColumn.Figures(
-                                    Form.TOTAL, NONE, total, "", ColumnPeriod.FILED, null, form.origin("total")));
+                                    Form.TOTAL, NONE, total, "", ColumnPeriod.FILED, null, null, form.origin("total")));
         }
         if (form.has("axis") || form.has("total")) {
             form.problem(form.origin(), "form.broken.columns_beside");
@@ -92,7 +92,8 @@ final class ColumnReader {
 
     private static FormColumn fixed(Node node, ColumnKind kind, @Nullable Measure measure) {
         return new FormColumn.Fixed(
-                new SheetColumn(node.code("column"), group(node), node.label("labels"), Role.ALONE, kind, measure),
+                new SheetColumn(
+                        node.code("column"), group(node), node.label("labels"), Role.ALONE, kind, measure, null),
                 node.origin());
     }
 
@@ -112,6 +113,7 @@ final class ColumnReader {
                 node.findText("where").orElse(""),
                 period(node),
                 measure(node),
+                node.has("indicator") ? node.code("indicator") : null,
                 node.origin());
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,13 +105,9 @@ final class FormCheck {
                 .distinct()
                 .forEach(code -> require(Indicator.class, "form.broken.indicator", code, row.origin()));
         places.forEach(this::checkMeasure);
-        refuseStrangers(
-                row,
-                "indicators",
-                row.own().keySet(),
-                columns.stream()
-                        .filter(column -> column.isCounted() && column.role() == SheetColumn.Role.ALONE)
-                        .toList());
+        checkPart(row, places);
+        refuseStrangers(row, "indicators", own(row, false), single());
+        refuseStrangers(row, "figures", own(row, true), single());
         refuseStrangers(
                 row,
                 "texts",
@@ -118,6 +115,33 @@ final class FormCheck {
                 columns.stream()
                         .filter(column -> column.isWords() && !column.isTyped())
                         .toList());
+    }
+
+    private static List<String> own(FormRow row, boolean given) {
+        return row.own().entrySet().stream()
+                .filter(own -> given == own.getValue() instanceof Backing.Given)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<SheetColumn> single() {
+        return columns.stream()
+                .filter(column -> column.isCounted() && column.role() == SheetColumn.Role.ALONE)
+                .toList();
+    }
+
+    /** Whether all it shows can be counted under its condition, and nothing else sorts by place where it does. */
+    private void checkPart(FormRow row, Set<FormRow> shown) {
+        shown.stream()
+                .map(FormRow::indicator)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .flatMap(code -> uncountable(code, row.where()))
+                .distinct()
+                .forEach(reason -> problems.add(row.origin(), "form.broken.line", row.code(), reason));
+        if (!row.places().isEmpty() && form.columns().stream().anyMatch(FormColumn.Places.class::isInstance)) {
+            problems.add(row.origin(), "form.broken.line_places", row.code());
+        }
     }
 
     /** What is wrong with its formula, in whichever column, each reason once. */

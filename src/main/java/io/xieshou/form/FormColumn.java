@@ -25,11 +25,12 @@ sealed interface FormColumn {
 
     /** The figures of everything, before those of its parts. */
     private static SheetColumn whole(Label group, Label label, Days days) {
-        return new SheetColumn(Form.TOTAL, group, label, Role.TOTAL, new ColumnKind.Counted(Slot.WHOLE, days), null);
+        return new SheetColumn(
+                Form.TOTAL, group, label, Role.TOTAL, new ColumnKind.Counted(Slot.WHOLE, days), null, null);
     }
 
     private static SheetColumn part(String code, Label group, Label label, Slot slot, Days days) {
-        return new SheetColumn(code, group, label, Role.PART, new ColumnKind.Counted(slot, days), null);
+        return new SheetColumn(code, group, label, Role.PART, new ColumnKind.Counted(slot, days), null, null);
     }
 
     /**
@@ -108,12 +109,13 @@ sealed interface FormColumn {
             String where,
             ColumnPeriod period,
             @Nullable Measure measure,
+            @Nullable String indicator,
             Origin origin)
             implements FormColumn {
         @Override
         public List<SheetColumn> on(Period filed, Definitions definitions) {
             var kind = new ColumnKind.Counted(where.isEmpty() ? Slot.WHOLE : Slot.where(where), period.days(filed));
-            return List.of(new SheetColumn(code, group, label, Role.ALONE, kind, measure));
+            return List.of(new SheetColumn(code, group, label, Role.ALONE, kind, measure, indicator));
         }
     }
 

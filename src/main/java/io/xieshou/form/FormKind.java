@@ -63,7 +63,7 @@ class FormKind implements DefinitionKind<Form> {
                 form.title(),
                 t("form.outline.form", form.rows().size(), form.columns().size()),
                 form.rows().stream()
-                        .map(row -> new Outline.Part(row.code(), line(row), behind(row, all)))
+                        .map(row -> new Outline.Part(row.code(), line(row), behind(form, row, all)))
                         .toList());
     }
 
@@ -74,23 +74,32 @@ class FormKind implements DefinitionKind<Form> {
                 : t("form.outline.line", row.label().text(), unit);
     }
 
-    private static String behind(FormRow row, Definitions all) {
+    private static String behind(Form form, FormRow row, Definitions all) {
         if (row.backing() instanceof Backing.Awaiting awaiting) {
             return t("form.outline.awaits", awaiting.ledger().text());
         }
         if (row.backing() instanceof Backing.Reckoned reckoned) {
             return reckoned.formula();
         }
-        var codes = Stream.concat(Stream.of(row.backing()), row.own().values().stream())
-                .flatMap(backing -> backing instanceof Backing.Indicated indicated
-                        ? Stream.of(indicated.indicator())
-                        : Stream.empty())
+        var codes = Stream.concat(
+                        Stream.concat(Stream.of(row.backing()), row.own().values().stream())
+                                .flatMap(backing -> backing instanceof Backing.Indicated indicated
+                                        ? Stream.of(indicated.indicator())
+                                        : Stream.empty()),
+                        row.backing() instanceof Backing.ByColumn ? byColumn(form) : Stream.empty())
                 .distinct()
                 .sorted()
                 .toList();
         return codes.isEmpty()
                 ? t("form.outline.manual")
                 : codes.stream().map(code -> named(code, all)).collect(Collectors.joining(t("form.words.gap")));
+    }
+
+    private static Stream<String> byColumn(Form form) {
+        return form.columns().stream()
+                .flatMap(column -> column instanceof FormColumn.Figures figures
+                        ? Stream.ofNullable(figures.indicator())
+                        : Stream.empty());
     }
 
     private static String named(String code, Definitions all) {

@@ -1,8 +1,11 @@
 package io.xieshou.form;
 
+import io.xieshou.indicator.Axis;
+import io.xieshou.indicator.Slot;
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Origin;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param group heading under which neighbouring lines stand; empty for none
  * @param measure in which it is shown and typed, with the decimals it is shown with
  * @param note what people should know of the line; empty for nothing
+ * @param places codes of the places it counts alone; empty: everywhere
+ * @param where what the entries it counts must hold; empty for nothing
  * @param own where figures of single columns come from that differ, by column
  * @param texts what it says in columns of given words, by column
  * @param origin where it is defined
@@ -25,12 +30,15 @@ public record FormRow(
         Label label,
         Measure measure,
         Backing backing,
+        List<String> places,
+        String where,
         Map<String, Backing> own,
         Map<String, Label> texts,
         Label note,
         Origin origin) {
 
     public FormRow {
+        places = List.copyOf(places);
         own = Map.copyOf(own);
         texts = Map.copyOf(texts);
     }
@@ -39,7 +47,20 @@ public record FormRow(
     public FormRow in(SheetColumn column) {
         var shown = column.measure() == null ? measure : column.measure();
         var behind = column.isCounted() ? own.getOrDefault(column.code(), backing) : new Backing.ByHand();
-        return new FormRow(code, number, group, label, shown, behind, Map.of(), texts, note, origin);
+        if (behind instanceof Backing.ByColumn) {
+            behind = column.indicator() == null ? new Backing.ByHand() : new Backing.Indicated(column.indicator());
+        }
+        return new FormRow(code, number, group, label, shown, behind, places, where, Map.of(), texts, note, origin);
+    }
+
+    /** What it counts of what a column counts. */
+    Slot narrowed(Slot column) {
+        var slot = column.and(where);
+        if (places.isEmpty()) {
+            return slot;
+        }
+        var here = new Axis.Column(code, label, places, false);
+        return new Slot(new Axis(code, label, List.of(here)), code, slot.where());
     }
 
     /** By what people know it: its number as printed, its code where none is. */
@@ -65,6 +86,11 @@ public record FormRow(
     /** Whether its figures are worked out from other lines. */
     public boolean isReckoned() {
         return backing instanceof Backing.Reckoned;
+    }
+
+    /** Whether nobody says its figures: worked out, or given by the form. */
+    public boolean isFixed() {
+        return isReckoned() || backing instanceof Backing.Given;
     }
 
     public boolean isAwaiting() {

@@ -9,6 +9,7 @@ import io.xieshou.directory.Places;
 import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
+import io.xieshou.indicator.Slot;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.ledger.Ledger;
@@ -68,17 +69,17 @@ class FormUses implements EntryUse {
         var counted = counting(form, columns, period, ledger, entry);
         return form.rows().stream().flatMap(row -> columns.stream()
                 .filter(column -> Stream.ofNullable(row.in(column).indicator())
-                        .anyMatch(counted.getOrDefault(where(column), Set.of())::contains))
-                .filter(column -> takesIn(column, period, entry.placeId()))
+                        .anyMatch(counted.getOrDefault(slot(row, column).where(), Set.of())::contains))
+                .filter(column -> takesIn(slot(row, column), period, entry.placeId()))
                 .map(column -> use(form, row, filer, period, column)));
     }
 
-    /** The indicators that count the entry, by the condition of columns. */
+    /** The indicators that count the entry, by the condition of cells. */
     private Map<String, Set<String>> counting(
             Form form, List<SheetColumn> columns, Period period, Ledger ledger, Entry entry) {
         var codes = form.indicators(columns);
-        return columns.stream()
-                .map(FormUses::where)
+        return form.rows().stream()
+                .flatMap(row -> columns.stream().map(column -> slot(row, column).where()))
                 .distinct()
                 .collect(Collectors.toMap(
                         where -> where,
@@ -87,8 +88,8 @@ class FormUses implements EntryUse {
                                 .collect(Collectors.toSet())));
     }
 
-    private static String where(SheetColumn column) {
-        return ((ColumnKind.Counted) column.kind()).slot().where();
+    private static Slot slot(FormRow row, SheetColumn column) {
+        return row.narrowed(((ColumnKind.Counted) column.kind()).slot());
     }
 
     private static Use use(Form form, FormRow row, Filer filer, Period period, SheetColumn column) {
@@ -102,10 +103,9 @@ class FormUses implements EntryUse {
                 "/forms/%s/%s/%s/cells/%s/%s".formatted(form.code(), filer.code(), period, row.code(), column.code()));
     }
 
-    /** Whether a column counts what lies at a place. */
-    private boolean takesIn(SheetColumn column, Period period, @Nullable Integer place) {
-        var slot = ((ColumnKind.Counted) column.kind()).slot();
-        return slot.axis() == null || column(slot.axis(), period, place).equals(Optional.of(column.code()));
+    /** Whether what lies at a place is counted. */
+    private boolean takesIn(Slot slot, Period period, @Nullable Integer place) {
+        return slot.axis() == null || column(slot.axis(), period, place).equals(Optional.ofNullable(slot.column()));
     }
 
     /** The column of the axis into which a place falls; none where it leaves the place out. */

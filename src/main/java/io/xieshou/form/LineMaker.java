@@ -77,7 +77,17 @@ final class LineMaker {
             return formula.get().cell(this::cell);
         }
         var shown = row.in(column);
+        if (shown.backing() instanceof Backing.Given given) {
+            return new Cell.Given(given(shown, given.value()));
+        }
         return column.total() ? total(shown, parts(row)) : counted(shown, column.code());
+    }
+
+    /** What each of several filers is to reach they reach together; a rate stays. */
+    private BigDecimal given(FormRow row, BigDecimal each) {
+        return row.isRate()
+                ? each
+                : each.multiply(BigDecimal.valueOf(filer.filing().size()));
     }
 
     private Cell words(FormRow row, SheetColumn column) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 /**
  * What entries give for the lines of a form, counted in the lines' measures.
  *
- * @param figures by column, then indicator
+ * @param figures of the cells that count, each in the measure of its indicator
  */
-record RowFigures(Map<String, Map<String, Figure>> figures, Map<String, Indicator> indicators) {
+record RowFigures(Map<CellKey, Figure> figures, Map<String, Indicator> indicators) {
 
     /** The figure of a line, as the column shows it; none where no indicator stands behind it. */
     Figure get(FormRow row, String column) {
@@ -19,7 +19,7 @@ record RowFigures(Map<String, Map<String, Figure>> figures, Map<String, Indicato
         if (code == null) {
             return Figure.NONE;
         }
-        var figure = figures.getOrDefault(column, Map.of()).getOrDefault(code, Figure.NONE);
+        var figure = figures.getOrDefault(new CellKey(row.code(), column), Figure.NONE);
         return in(
                 row.measure(),
                 figure,

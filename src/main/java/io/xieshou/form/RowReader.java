@@ -3,6 +3,7 @@ package io.xieshou.form;
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
 import io.xieshou.pack.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +21,9 @@ final class RowReader {
     static List<FormRow> read(Node form) {
         var rows = new ArrayList<FormRow>();
         var codes = new HashSet<String>();
+        var byColumn = form.children("columns").stream().anyMatch(column -> column.has("indicator"));
         for (var node : form.children("rows")) {
-            var row = row(node);
+            var row = row(node, byColumn);
             if (codes.add(row.code())) {
                 rows.add(row);
             } else {
@@ -34,14 +36,17 @@ final class RowReader {
         return rows;
     }
 
-    private static FormRow row(Node node) {
+    /** @param byColumn whether columns say what is counted in lines that do not */
+    private static FormRow row(Node node, boolean byColumn) {
         var row = new FormRow(
                 code(node),
                 node.findLabel("number").orElseGet(() -> Label.of(node.text("row"))),
                 node.findLabel("group").orElse(NONE),
                 node.label("labels"),
                 measure(node),
-                backing(node),
+                backing(node, byColumn),
+                node.texts("places"),
+                node.findText("where").orElse(""),
                 own(node),
                 texts(node),
                 node.findLabel("note").orElse(NONE),
@@ -72,7 +77,7 @@ final class RowReader {
         return measure.withDecimals(decimals);
     }
 
-    private static Backing backing(Node node) {
+    private static Backing backing(Node node, boolean byColumn) {
         var awaited = node.findLabel("awaits");
         var manual = node.flag("manual", false);
         var indicated = node.has("indicator");
@@ -80,7 +85,7 @@ final class RowReader {
         var said = Stream.of(indicated, manual, awaited.isPresent(), formula.isPresent())
                 .filter(way -> way)
                 .count();
-        if (said > 1 || said == 0 && !node.has("indicators")) {
+        if (said > 1 || said == 0 && !byColumn && !node.has("indicators")) {
             node.problem(node.origin(), "form.broken.backing");
         }
         if (indicated) {
@@ -89,13 +94,24 @@ final class RowReader {
         if (formula.isPresent()) {
             return new Backing.Reckoned(formula.get());
         }
-        return awaited.<Backing>map(Backing.Awaiting::new).orElseGet(Backing.ByHand::new);
+        return awaited.<Backing>map(Backing.Awaiting::new)
+                .orElseGet(() -> manual ? new Backing.ByHand() : new Backing.ByColumn());
     }
 
     private static Map<String, Backing> own(Node node) {
         var own = new LinkedHashMap<String, Backing>();
         node.textMap("indicators").forEach((column, code) -> own.put(column, new Backing.Indicated(code)));
+        node.textMap("figures").forEach((column, text) -> own.put(column, given(node, text)));
         return own;
+    }
+
+    private static Backing given(Node node, String text) {
+        try {
+            return new Backing.Given(new BigDecimal(text));
+        } catch (NumberFormatException words) {
+            node.problem(node.origin("figures"), "form.broken.figure", text);
+            return new Backing.ByHand();
+        }
     }
 
     private static Map<String, Label> texts(Node node) {

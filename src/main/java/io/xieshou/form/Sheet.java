@@ -112,7 +112,7 @@ public record Sheet(
     public boolean isFillable(CellKey key) {
         return !filer.isRollUp()
                 && findColumn(key.column()).filter(SheetColumn::isTyped).isPresent()
-                && !row(key).isReckoned();
+                && !row(key).isFixed();
     }
 
     /** Whether figures can be typed in a column of this sheet. */

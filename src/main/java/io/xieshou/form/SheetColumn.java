@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a sheet.
  *
  * @param group heading over neighbouring columns; empty for none
+ * @param indicator behind the lines that say nothing else; null for none
  * @param measure in which its figures are shown and typed; null: each in the measure of its line
  */
 public record SheetColumn(
@@ -18,7 +19,8 @@ public record SheetColumn(
         Label label,
         Role role,
         ColumnKind kind,
-        @Nullable Measure measure) {
+        @Nullable Measure measure,
+        @Nullable String indicator) {
 
     /** How columns stand to one another. */
     public enum Role {

@@ -60,7 +60,7 @@ public record SheetDocument(
     /**
      * A cell.
      *
-     * @param kind computed, manual, nil, blank, awaiting, combined, reckoned or words
+     * @param kind computed, manual, nil, blank, awaiting, combined, reckoned, given or words
      * @param value exact; the words themselves in a column of words; null where there is nothing
      * @param computed what entries give beside a typed figure
      * @param reason why it was typed

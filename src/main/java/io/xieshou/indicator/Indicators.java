@@ -58,9 +58,18 @@ public class Indicators {
 
     /** The figures by the columns of an axis. */
     public Figures byPlace(Collection<String> codes, Days days, Scope whose, Axis axis) {
+        return byPlace(codes, days, whose, axis, "");
+    }
+
+    /**
+     * The same of what holds a further condition.
+     *
+     * @param condition as {@link Slot#where}
+     */
+    public Figures byPlace(Collection<String> codes, Days days, Scope whose, Axis axis, String condition) {
         var grouping = new Grouping.ByPlace(axes.mapping(axis, days.on()), axis.rest());
         var columns = axis.columns().stream().map(Axis.Column::code).toList();
-        return answer(codes, new Question(days, whose, grouping), columns);
+        return reckoning.figures(compile(codes, days, condition), new Question(days, whose, grouping), columns);
     }
 
     /** The figures by groups of units, for instance by district. */
@@ -70,13 +79,13 @@ public class Indicators {
     }
 
     /**
-     * The figures of what holds each of several conditions, without totals.
+     * The figures of what holds each of several conditions, by condition, without totals.
      *
-     * @param conditions by the name of the group they make, as {@link Slot#where}
+     * @param codes of the indicators asked for under each condition, {@link Slot#where}
      */
-    public Figures byCondition(Collection<String> codes, Days days, Scope whose, Map<String, String> conditions) {
+    public Figures byCondition(Map<String, ? extends Collection<String>> codes, Days days, Scope whose) {
         var narrowed = new LinkedHashMap<String, List<Compiled>>();
-        conditions.forEach((group, condition) -> narrowed.put(group, compile(codes, days, condition)));
+        codes.forEach((condition, asked) -> narrowed.put(condition, compile(asked, days, condition)));
         return reckoning.figures(narrowed, new Question(days, whose, new Grouping.Whole()));
     }
 

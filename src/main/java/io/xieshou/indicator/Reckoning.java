@@ -29,7 +29,7 @@ class Reckoning {
         this.remembered = remembered;
     }
 
-    /** Figures narrowed by conditions, all counted together; {@code narrowed} has the same indicators under each of them. */
+    /** Figures narrowed by conditions, all counted together. */
     Figures figures(Map<String, List<Compiled>> narrowed, Question question) {
         var shares = shares(narrowed.values().stream().flatMap(List::stream).toList(), question);
         var figures = new LinkedHashMap<String, Map<String, Figure>>();

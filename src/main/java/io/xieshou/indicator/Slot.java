@@ -19,4 +19,12 @@ public record Slot(@Nullable Axis axis, @Nullable String column, String where) {
     public static Slot where(String condition) {
         return new Slot(null, null, condition);
     }
+
+    /** What of it holds a further condition; an empty one changes nothing. */
+    public Slot and(String condition) {
+        if (where.isEmpty() || condition.isEmpty()) {
+            return new Slot(axis, column, where + condition);
+        }
+        return new Slot(axis, column, "(%s) and (%s)".formatted(where, condition));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xieshou.access.Actor;
+import io.xieshou.ledger.EntryUse;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
@@ -48,6 +49,9 @@ class FormLinesTest {
 
     @Autowired
     Filling filling;
+
+    @Autowired
+    FormUses uses;
 
     @Autowired
     FormFiles files;
@@ -147,8 +151,55 @@ class FormLinesTest {
     }
 
     @Test
+    void aLineCountsItsPlacesAndItsConditionAndEachColumnItsOwnNumber() {
+        var form = "lines_turned";
+
+        assertThat(column(form, "mentougou", "funds")).containsExactly("107", "107", "30", "137", "100", "30", "137");
+        assertThat(column(form, "mentougou", "paid")).containsExactly("61", "61", "30", "91", "60", "30", "91");
+        assertThat(column(form, "mentougou", "large")).containsExactly("100", "100", "", "", "100", "", "100");
+        assertThat(shown(form, "mentougou", "4", "share")).isEqualTo("66.4233576642");
+        assertThat(column(form, "shi", "funds")).containsExactly("1107", "1107", "30", "1137", "1100", "30", "1137");
+        assertThat(sheet(form, "mentougou").isFillable(new CellKey("1", "funds")))
+                .isTrue();
+    }
+
+    @Test
+    void anEntryTellsTheLinesItFeeds() {
+        var entry = grants.record(city, "mentougou", CHENGGUAN, 1, 1, "企业一", "city", LocalDate.parse("2020-09-30"));
+
+        assertThat(uses.uses(city, grants.ledger(), entry))
+                .extracting(EntryUse.Use::href)
+                .filteredOn(href -> href.contains("lines_turned") && href.endsWith("/funds"))
+                .extracting(href -> href.replaceAll(".*/cells/|/funds", ""))
+                .containsExactly("3", "5", "7");
+    }
+
+    @Test
+    void aTargetIsGivenByTheFormAndSetForEveryFiler() {
+        var form = "lines_targets";
+
+        assertThat(column(form, "mentougou", "target")).containsExactly("200", "80", "160.5");
+        assertThat(shown(form, "mentougou", "1", "rate")).isEqualTo("68.5");
+        assertThat(sheet(form, "mentougou").isFillable(new CellKey("1", "target")))
+                .isFalse();
+        var city = sheet(form, "shi");
+        var filers = BigDecimal.valueOf(city.filer().members().size());
+        assertThat(city.cell(new CellKey("1", "target")).value())
+                .isEqualByComparingTo(new BigDecimal(200).multiply(filers));
+        assertThat(city.cell(new CellKey("2", "target")).value()).isEqualByComparingTo("80");
+    }
+
+    private List<String> column(String form, String filer, String column) {
+        return sheet(form, filer).form().rows().stream()
+                .map(row -> cell(form, filer, row.code(), column).value() == null
+                        ? ""
+                        : shown(form, filer, row.code(), column))
+                .toList();
+    }
+
+    @Test
     void everyCountedCellOpensToExactlyTheEntriesThatGiveItsValue() {
-        for (var form : List.of("lines_totals", "lines_places")) {
+        for (var form : List.of("lines_totals", "lines_places", "lines_turned", "lines_targets")) {
             var sheet = sheet(form, "mentougou");
             for (var line : sheet.lines()) {
                 for (var column : sheet.columns()) {
