@@ -6,6 +6,7 @@ import io.xieshou.form.FormFiles;
 import io.xieshou.form.FormFiles.Format;
 import io.xieshou.form.FormSheets;
 import io.xieshou.form.Forms;
+import io.xieshou.form.LineLead;
 import io.xieshou.form.PrintedForm;
 import io.xieshou.form.Sheet;
 import io.xieshou.measure.Period;
@@ -126,7 +127,8 @@ final class FormCommand implements Command {
     }
 
     private static List<String> fields(PrintedForm.Line line) {
-        var fields = new ArrayList<>(List.of(line.number(), line.name(), line.unit()));
+        var fields = new ArrayList<>(
+                List.of(line.lead(LineLead.NUMBER), line.lead(LineLead.NAME), line.lead(LineLead.UNIT)));
         line.figures().forEach(figure -> fields.add(figure.text()));
         return fields;
     }

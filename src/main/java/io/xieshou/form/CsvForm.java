@@ -18,16 +18,15 @@ final class CsvForm {
         var printed = PrintedForm.of(sheet);
         try (var csv = CsvWriter.open(out)) {
             csv.row(printed.flatHeadings(sheet).toArray());
-            printed.groups().forEach(group -> group.lines().forEach(line -> csv.row(fields(group, line))));
+            printed.groups().forEach(group -> group.lines().forEach(line -> csv.row(fields(line))));
         }
     }
 
-    private static @Nullable Object[] fields(PrintedForm.Group group, PrintedForm.Line line) {
+    private static @Nullable Object[] fields(PrintedForm.Line line) {
         var fields = new ArrayList<@Nullable Object>();
-        fields.add(line.number());
-        fields.add(group.label());
-        fields.add(line.name());
-        fields.add(line.unit());
+        for (var lead : LineLead.values()) {
+            fields.add(line.lead(lead));
+        }
         line.figures().forEach(figure -> fields.add(figure.isWords() ? figure.text() : figure.value()));
         return fields.toArray();
     }

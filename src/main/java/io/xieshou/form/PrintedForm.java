@@ -7,6 +7,7 @@ import io.xieshou.pack.Label;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet laid out as it is printed: what stands above, the table with its merged headings of groups, what is filled in below.
  *
  * @param head lines above the title
+ * @param leads what stands of each line before its figures
  * @param headings of all columns, those of the lines' names first, one row of headings after the other
  * @param groups runs of lines under one heading, in order
  * @param foot what is filled in below, each with its label
@@ -24,15 +26,10 @@ public record PrintedForm(
         List<String> head,
         String title,
         boolean landscape,
+        List<LineLead> leads,
         List<List<Head>> headings,
         List<Group> groups,
         List<Blank> foot) {
-
-    /** How many columns name the line before the figures begin: number, group, name, unit. */
-    public static final int LEADS = 4;
-
-    /** Which of them is the line's name. */
-    private static final int NAME = 2;
 
     /** A heading, over so many columns and down so many rows. */
     public record Head(String text, int across, int down) {}
@@ -41,7 +38,12 @@ public record PrintedForm(
     public record Group(String label, List<Line> lines) {}
 
     /** A line with its figures. */
-    public record Line(String number, String name, String unit, List<Figure> figures) {}
+    public record Line(FormRow row, List<Figure> figures) {
+
+        public String lead(LineLead lead) {
+            return lead.text(row);
+        }
+    }
 
     /**
      * A figure as printed.
@@ -75,6 +77,7 @@ public record PrintedForm(
                 form.print().head().stream().map(Label::text).toList(),
                 form.title().text(),
                 form.print().landscape(),
+                LineLead.of(form),
                 headings(sheet),
                 groups(sheet),
                 foot(sheet));
@@ -99,8 +102,7 @@ public record PrintedForm(
     private static List<List<Head>> headings(Sheet sheet) {
         var rows = ColumnHeads.of(sheet.columns(), head -> new Head(heading(head), head.across(), head.down()));
         var first = Stream.concat(
-                        Stream.of("form.sheet.number", "form.print.group", "form.sheet.line", "form.sheet.unit")
-                                .map(key -> new Head(t(key), 1, rows.size())),
+                        LineLead.of(sheet.form()).stream().map(lead -> new Head(lead.heading(), 1, rows.size())),
                         rows.get(0).stream())
                 .toList();
         return Stream.concat(Stream.of(first), rows.stream().skip(1)).toList();
@@ -108,13 +110,13 @@ public record PrintedForm(
 
     /** Whether a heading stands over the names of the lines. */
     public boolean isName(Head head) {
-        return head == headings.get(0).get(NAME);
+        return head == headings.get(0).get(leads.indexOf(LineLead.NAME));
     }
 
-    /** The headings in one row, each under all that stand above it. */
+    /** The headings in one row, each under all that stand above it; those of all leads first. */
     public List<String> flatHeadings(Sheet sheet) {
         return Stream.concat(
-                        headings.get(0).stream().limit(LEADS).map(Head::text),
+                        Arrays.stream(LineLead.values()).map(LineLead::heading),
                         sheet.columns().stream().map(column -> heading(column.name(), ColumnHeads.unit(column))))
                 .toList();
     }
@@ -143,9 +145,7 @@ public record PrintedForm(
     private static Line line(Sheet sheet, SheetLine line) {
         var row = line.row();
         return new Line(
-                row.number().text(),
-                row.label().text(),
-                row.measure().label(Words.language()),
+                row,
                 IntStream.range(0, line.cells().size())
                         .mapToObj(i -> figure(
                                 row.in(sheet.columns().get(i)), line.cells().get(i)))

@@ -42,18 +42,27 @@ final class XlsxForm {
 
     private List<Column> columns() {
         var columns =
-                new ArrayList<>(List.of(Column.centered(6), Column.centered(11), Column.text(34), Column.centered(8)));
+                new ArrayList<>(printed.leads().stream().map(XlsxForm::column).toList());
         form.columns()
                 .forEach(column -> columns.add(
                         column.isWords() ? Column.text(WORDS_WIDTH) : Column.number(FIGURE_WIDTH, Column.AS_IS)));
         return columns;
     }
 
+    private static Column column(LineLead lead) {
+        return switch (lead) {
+            case NUMBER -> Column.centered(6);
+            case GROUP -> Column.centered(11);
+            case NAME -> Column.text(34);
+            case UNIT -> Column.centered(8);
+        };
+    }
+
     private void write(SheetWriter sheet) {
         if (printed.landscape()) {
             sheet.landscape();
         }
-        sheet.freezeColumns(PrintedForm.LEADS);
+        sheet.freezeColumns(printed.leads().size());
         printed.head().forEach(sheet::title);
         sheet.title(printed.title());
         sheet.header(printed.headings().stream()
@@ -70,15 +79,16 @@ final class XlsxForm {
         return HeaderCell.of(head.text()).across(head.across()).down(head.down());
     }
 
-    private static void write(SheetWriter sheet, PrintedForm.Group group) {
+    private void write(SheetWriter sheet, PrintedForm.Group group) {
         for (var line : group.lines()) {
             var cells = new ArrayList<SheetCell>();
-            cells.add(SheetCell.of(line.number()));
-            if (line == group.lines().get(0)) {
-                cells.add(SheetCell.of(group.label()).down(group.lines().size()));
+            for (var lead : printed.leads()) {
+                if (lead != LineLead.GROUP) {
+                    cells.add(SheetCell.of(line.lead(lead)));
+                } else if (line == group.lines().get(0)) {
+                    cells.add(SheetCell.of(group.label()).down(group.lines().size()));
+                }
             }
-            cells.add(SheetCell.of(line.name()));
-            cells.add(SheetCell.of(line.unit()));
             line.figures().forEach(figure -> cells.add(cell(figure)));
             sheet.row(cells);
         }

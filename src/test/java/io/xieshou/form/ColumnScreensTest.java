@@ -27,12 +27,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Columns of every kind as a person meets them. */
+/** Columns and lines of every kind as a person meets them. */
 @XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({TestAccounts.class, TrialGrants.class})
 class ColumnScreensTest {
 
     private static final String PLAN = "/forms/columns_plan/mentougou/2020-09";
+    private static final String TOTALS = "/forms/lines_totals/mentougou/2020-Q3";
     private static final String PERIODS = "/forms/columns_periods/mentougou/2020-09";
 
     @RegisterExtension
@@ -61,6 +62,7 @@ class ColumnScreensTest {
         packs.install(
                 TestPack.grants(1)
                         .with("columns.yaml", Files.readString(Path.of("src/test/resources/form/columns.yaml")))
+                        .with("lines.yaml", Files.readString(Path.of("src/test/resources/form/lines.yaml")))
                         .files(),
                 "test");
         accounts.open("office", Role.DISTRICT_OFFICE, grants.unit("mentougou.zhiyuan"), null);
@@ -117,6 +119,40 @@ class ColumnScreensTest {
         var sources = signedIn("/forms/columns_sources/mentougou/2020-09", Look.DESKTOP.inEnglish());
         browser.mustBeAccessible(sources);
         browser.screenshot(sources, "columns-sources-en");
+    }
+
+    @Test
+    void aLineThatIsWorkedOutOpensToTheLinesAndEntriesItRestsOn() {
+        var page = signedIn(TOTALS, Look.DESKTOP);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "lines-totals");
+
+        page.locator("td[aria-label^='今年 · 完成，财政资金，']").getByRole(AriaRole.LINK).click();
+        var drawer = page.locator("#drawer");
+        assertThat(drawer).containsText("市级资金 + 区级资金");
+        assertThat(drawer).containsText("市级资金 · 试验资金：1 条记录");
+        assertThat(drawer.locator("textarea, input[type=text]")).hasCount(0);
+        browser.mustBeAccessible(page);
+        browser.screenshotOfView(page, "lines-sum");
+
+        page.navigate(base() + TOTALS + "/fill");
+        browser.mustBeAccessible(page);
+        assertThat(page.locator("table.sheet input")).hasCount(3);
+        browser.screenshot(page, "lines-fill");
+        page.navigate(base() + TOTALS + "/print");
+        assertThat(page.locator("table.printed thead tr")).hasCount(2);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "lines-print");
+    }
+
+    @Test
+    void aTableTurnedRoundIsReadableOnAPhoneAndInEnglish() {
+        var turned = signedIn("/forms/lines_turned/mentougou/2020-Q3", Look.DESKTOP.inEnglish());
+        browser.mustBeAccessible(turned);
+        browser.screenshot(turned, "lines-turned-en");
+        var phone = signedIn(TOTALS, Look.PHONE);
+        browser.mustBeAccessible(phone);
+        browser.screenshot(phone, "lines-phone");
     }
 
     private void grant(Actor city, String place, int wanYuan, Integer paid, String level, String day) {

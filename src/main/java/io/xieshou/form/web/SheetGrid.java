@@ -8,6 +8,7 @@ import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
 import io.xieshou.form.ColumnHeads;
 import io.xieshou.form.FormRow;
+import io.xieshou.form.LineLead;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.SheetColumn;
 import io.xieshou.form.SheetLine;
@@ -18,13 +19,13 @@ import io.xieshou.page.SheetView.Lead;
 import io.xieshou.page.SheetView.LeadKind;
 import io.xieshou.page.SheetView.Row;
 import io.xieshou.page.SheetView.State;
-import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,16 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         return new SheetView(
                 "sheet",
                 sheet.form().title().text(),
-                List.of(
-                        new Lead(LeadKind.NUMBER, t("form.sheet.number")),
-                        new Lead(LeadKind.NAME, t("form.sheet.line")),
-                        new Lead(LeadKind.UNIT, t("form.sheet.unit"))),
+                leads().map(lead -> new Lead(LeadKind.valueOf(lead.name()), lead.heading()))
+                        .toList(),
                 ColumnHeads.of(sheet.columns(), SheetGrid::heading),
                 rows(change),
                 hint);
+    }
+
+    /** Groups stand as subheadings. */
+    private Stream<LineLead> leads() {
+        return LineLead.of(sheet.form()).stream().filter(lead -> lead != LineLead.GROUP);
     }
 
     private static Heading heading(ColumnHeads.Head head) {
@@ -72,8 +76,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
 
     private Row row(SheetLine line, BiFunction<CellKey, SheetView.Cell, SheetView.Cell> change) {
         var row = line.row();
-        var leads =
-                List.of(row.number().text(), row.label().text(), row.measure().label(Words.language()));
+        var leads = leads().map(lead -> lead.text(row)).toList();
         var cells = IntStream.range(0, sheet.columns().size())
                 .mapToObj(index -> change.apply(key(line, index), cell(line, index)))
                 .toList();
