@@ -3,6 +3,8 @@ package io.xieshou.form;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.access.NotAllowed;
+import io.xieshou.indicator.Days;
+import io.xieshou.indicator.Indicators;
 import io.xieshou.measure.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +20,14 @@ public class FormSheets {
     private final Filers filers;
     private final ColumnFigures figures;
     private final Statements statements;
+    private final Indicators indicators;
 
-    FormSheets(Forms forms, Filers filers, ColumnFigures figures, Statements statements) {
+    FormSheets(Forms forms, Filers filers, ColumnFigures figures, Statements statements, Indicators indicators) {
         this.forms = forms;
         this.filers = filers;
         this.figures = figures;
         this.statements = statements;
+        this.indicators = indicators;
     }
 
     /**
@@ -63,6 +67,22 @@ public class FormSheets {
         return filers(actor, rollUp).stream()
                 .map(member -> sheet(rollUp.form(), member, rollUp.period()))
                 .toList();
+    }
+
+    /**
+     * The latest period in which something happened that the sheet counts, where the sheet's own and the one before it hold nothing: what was is worth more
+     * than an empty table.
+     */
+    public Optional<Period> latest(Sheet sheet) {
+        var period = sheet.period();
+        return indicators
+                .newest(
+                        sheet.form().indicators(sheet.columns()),
+                        Days.of(period),
+                        sheet.filer().scope())
+                .map(day -> Period.of(period.kind(), day))
+                .filter(found -> found.compareTo(period.previous()) < 0)
+                .filter(found -> forms.find(sheet.form().code(), found).isPresent());
     }
 
     /**

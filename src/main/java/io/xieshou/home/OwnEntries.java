@@ -16,7 +16,6 @@ import io.xieshou.ledger.imports.OpenImports;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Badge.Tone;
 import io.xieshou.page.Line;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +83,6 @@ class OwnEntries {
     /** The newest entries of the unit over all ledgers. */
     List<Line> latest(Actor actor) {
         return found(actor).limit(LATEST).map(this::line).toList();
-    }
-
-    /** The business date of the newest of them. */
-    Optional<LocalDate> newest(Actor actor) {
-        return found(actor).findFirst().map(found -> found.entry().date());
     }
 
     private Stream<Found> found(Actor actor) {

@@ -54,6 +54,14 @@ class OwnForms {
         return list(actor, today, kind -> Period.of(kind, today).previous());
     }
 
+    /** The latest period in which something happened that a form counts, where no form's last period holds anything; empty otherwise. */
+    Optional<Period> latest(List<Sheet> current) {
+        var found = current.stream().map(sheets::latest).toList();
+        return found.stream().allMatch(Optional::isPresent)
+                ? found.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
     /** Each form for its period that holds a day. */
     List<Sheet> holding(Actor actor, LocalDate day) {
         return list(actor, day, kind -> Period.of(kind, day));

@@ -2,11 +2,14 @@ package io.xieshou.indicator;
 
 import io.xieshou.access.Scope;
 import io.xieshou.language.Sentence;
+import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Ledger;
+import io.xieshou.measure.PeriodRule;
 import io.xieshou.pack.Definitions;
 import io.xieshou.pack.Packs;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +27,21 @@ public class Indicators {
     private final Reckoning reckoning;
     private final AxisMappings axes;
     private final Drill drill;
+    private final Entries entries;
 
-    Indicators(Packs packs, Compilations compilations, Reckoning reckoning, AxisMappings axes, Drill drill) {
+    Indicators(
+            Packs packs,
+            Compilations compilations,
+            Reckoning reckoning,
+            AxisMappings axes,
+            Drill drill,
+            Entries entries) {
         this.packs = packs;
         this.compilations = compilations;
         this.reckoning = reckoning;
         this.axes = axes;
         this.drill = drill;
+        this.entries = entries;
     }
 
     public Optional<Indicator> find(String code, LocalDate on) {
@@ -102,6 +113,20 @@ public class Indicators {
         } catch (BadIndicator unusable) {
             return unusable.sentences();
         }
+    }
+
+    /**
+     * The newest day, no later than the last one asked, on which something happened that these indicators count. What is counted as it stands on a day, as
+     * pairings are, happens on none.
+     */
+    public Optional<LocalDate> newest(Collection<String> codes, Days days, Scope whose) {
+        return compile(codes, days, "").stream()
+                .flatMap(one -> one.roots().stream())
+                .filter(one -> one.rule() != PeriodRule.AS_OF)
+                .map(Counted::ledger)
+                .distinct()
+                .flatMap(ledger -> entries.newest(ledger, whose, days.on()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** What the indicator divides by what; empty where it is no rate. */

@@ -2,7 +2,9 @@ package io.xieshou.ledger;
 
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
+import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,20 @@ public class Entries {
                 .append(SqlFragment.and(all))
                 .append(" limit ?) counted", most);
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).single();
+    }
+
+    /** The business date of the newest entry that counts, no later than a day. Whose entries are looked at is the caller's to say; only the day is told. */
+    public Optional<LocalDate> newest(Ledger ledger, Scope whose, LocalDate until) {
+        var conditions = List.of(
+                whose.condition("e"),
+                SqlFragment.of("e.business_date <= ?", until),
+                SqlFragment.column("e", "state").in(ledger.countingStates()));
+        var sql = SqlFragment.of("select e.business_date from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where ")
+                .append(SqlFragment.and(conditions))
+                .append(" order by e.business_date desc limit 1");
+        return jdbc.sql(sql.text()).params(sql.binds()).query(LocalDate.class).optional();
     }
 
     /** The units that own an entry that meets the conditions and that the actor may read. */

@@ -21,6 +21,7 @@ import io.xieshou.testing.XieshouTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,26 @@ class HomeTest {
     void whereThePeriodHoldsNothingYetTheFiguresAreThoseOfTheNewestEntrysPeriod() {
         add("miyun", "示例往年资金", LocalDate.of(2021, 6, 18));
 
-        var page = visitor(Role.DISTRICT_OFFICE, "miyun").get("/").page();
+        var visitor = visitor(Role.DISTRICT_OFFICE, "miyun");
+        var page = visitor.get("/").page();
 
         assertThat(page.select(".figure").text()).contains("区级资金", "2021年6月");
+        assertThat(page.select("main a[href='/forms?period=2021-06']").text()).isEqualTo("打开2021年6月的报表");
+        assertThat(visitor.get("/forms")
+                        .page()
+                        .select("main p a[href='/forms?period=2021-06']")
+                        .text())
+                .isEqualTo("2021年6月");
+        assertThat(visitor.get("/forms/monthly_districts/miyun/2024-03")
+                        .page()
+                        .select("main p a[href='/forms/monthly_districts/miyun/2021-06']")
+                        .text())
+                .isEqualTo("2021年6月");
+        for (var near : List.of("2021-06", "2021-07")) {
+            assertThat(visitor.get("/forms?period=" + near).text())
+                    .as("the month itself, and the one whose neighbour has entries")
+                    .doesNotContain("最近有记录的是");
+        }
     }
 
     @Test
@@ -90,6 +108,7 @@ class HomeTest {
         var page = signedIn(Look.PHONE.inEnglish(), Role.LIAISON, "yanqing");
 
         assertThat(page.locator("a[href='/ledgers/visit/new']")).isVisible();
+        browser.mustSuitFingers(page);
         browser.screenshot(page, "home-phone-en");
         browser.mustBeAccessible(page);
     }

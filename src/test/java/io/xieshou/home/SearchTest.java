@@ -114,6 +114,7 @@ class SearchTest {
         phone.navigate(url("/search?q=灯笼"));
         browser.screenshot(phone, "search-phone-en");
         browser.mustBeAccessible(phone);
+        browser.mustSuitFingers(phone);
         phone.navigate(url("/search?q=没有的东西"));
         assertThat(phone.locator(".empty")).containsText("没有的东西");
         browser.screenshot(phone, "search-nothing-phone-en");

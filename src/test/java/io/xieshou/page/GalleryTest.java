@@ -22,7 +22,7 @@ class GalleryTest {
     @ValueSource(strings = {"day", "sheet", "cell/1", "list", "form", "record", "missing"})
     void isAccessibleInEveryLook(String name) {
         mustBeAccessible(name, "desktop", Look.DESKTOP);
-        mustBeAccessible(name, "phone", Look.PHONE);
+        browser.mustSuitFingers(mustBeAccessible(name, "phone", Look.PHONE));
         mustBeAccessible(name, "desktop-dark", Look.DESKTOP.inTheDark());
         picture(name, "phone-dark", Look.PHONE.inTheDark());
         picture(name, "desktop-en", Look.DESKTOP.inEnglish());
@@ -37,8 +37,10 @@ class GalleryTest {
         assertThat(page.locator("td.cell").first()).hasCSS("color", "rgb(0, 0, 0)");
     }
 
-    private void mustBeAccessible(String name, String suffix, Look look) {
-        browser.mustBeAccessible(picture(name, suffix, look));
+    private Page mustBeAccessible(String name, String suffix, Look look) {
+        var page = picture(name, suffix, look);
+        browser.mustBeAccessible(page);
+        return page;
     }
 
     private Page picture(String name, String suffix, Look look) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -28,7 +29,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** What can be touched, is seen and is low. A line that is one big link counts with its full height. */
     private static final String LOW = """
         [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
-          .filter(each => each.checkVisibility() && !each.matches('p a, .sentence a, .skip-link, .visually-hidden *'))
+          .filter(each => each.checkVisibility() && !each.matches('p a, .sentence a, .skip-link, .visually-hidden *, .table thead *'))
           .map(each => each.closest('label:not(.visually-hidden)') ?? each)
           .filter(each => getComputedStyle(each, '::after').position !== 'absolute' || !each.matches('a'))
           .filter(each => { const { width, height } = each.getBoundingClientRect(); return width > 1 && height > 1 && height < 43.5; })
@@ -142,12 +143,22 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Fails where a phone's page has to be moved sideways, or where what is touched is lower than a finger, 44 px. Links within sentences may be lower. */
     public void mustSuitFingers(Page page) {
+        touch(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("how far " + page.url() + " has to be moved sideways")
                 .isEqualTo(0);
         assertThat((List<?>) page.evaluate(LOW))
                 .as("too low to touch on " + page.url())
                 .isEmpty();
+    }
+
+    /** A picture of a whole page leaves Chromium with a mouse. */
+    private static void touch(Page page) {
+        var enabled = new JsonObject();
+        enabled.addProperty("enabled", true);
+        enabled.addProperty("maxTouchPoints", 1);
+        page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", enabled);
+        page.waitForFunction("matchMedia('(pointer: coarse)').matches");
     }
 
     private BrowserContext context(NewContextOptions settings) {

@@ -10,6 +10,8 @@ import io.xieshou.measure.Period;
 import io.xieshou.page.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,20 @@ class FormsController {
                 .map(form -> owed(actor, form, month))
                 .filter(form -> !form.sheets().isEmpty())
                 .toList();
-        return Pages.show(FormsPage.of(month, owed));
+        return Pages.show(FormsPage.of(month, owed, latest(owed).orElse(null)));
+    }
+
+    /** Of units added up the sum has what they have. Something in one form is enough for the month to be of use. */
+    private Optional<Period> latest(List<FormsPage.Owed> owed) {
+        var found = owed.stream()
+                .map(form ->
+                        form.sheets().get(0).filer().isRollUp() ? form.sheets().subList(0, 1) : form.sheets())
+                .flatMap(List::stream)
+                .map(sheets::latest)
+                .toList();
+        return found.stream().allMatch(Optional::isPresent)
+                ? found.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private FormsPage.Owed owed(Actor actor, Form form, Period month) {

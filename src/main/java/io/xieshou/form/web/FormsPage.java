@@ -11,13 +11,16 @@ import io.xieshou.page.Crumb;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Column;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed for a month.
  *
  * @param month as the month field wants it, {@code 2020-09}
+ * @param latest the latest month with facts, where this one has none; null otherwise
  */
-record FormsPage(String title, String lead, String month, Crumb previous, Crumb next, List<Owed> forms) {
+record FormsPage(
+        String title, String lead, String month, @Nullable Crumb latest, Crumb previous, Crumb next, List<Owed> forms) {
 
     /** One form with the sheets the reader may see. */
     record Owed(Form form, Period period, List<Sheet> sheets) {
@@ -49,16 +52,21 @@ record FormsPage(String title, String lead, String month, Crumb previous, Crumb 
         }
     }
 
-    static FormsPage of(Period month, List<Owed> owed) {
+    static FormsPage of(Period month, List<Owed> owed, @Nullable Period latest) {
         return new FormsPage(
                 title(
                         SheetWords.period(month),
                         owed.stream().flatMap(form -> form.filed().stream()).toList()),
                 t("form.list.lead"),
                 month.toString(),
+                latest == null ? null : link(Period.of(Period.Kind.MONTH, latest.last())),
                 link(month.previous()),
                 link(month.next()),
                 owed);
+    }
+
+    String nothingYet() {
+        return t("form.latest", SheetWords.period(Period.parse(month)));
     }
 
     private static String title(String month, List<Progress> filed) {

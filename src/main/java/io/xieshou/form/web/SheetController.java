@@ -51,7 +51,13 @@ class SheetController {
         var sheet = desk.get(actor, form, filer, period);
         var grid = new SheetGrid(sheet, sheets.before(sheet).orElse(null));
         return Pages.show(SheetPage.of(
-                sheet, grid, column, Filling.may(actor, sheet), actor.may(Function.EXPORT), members(actor, sheet)));
+                sheet,
+                grid,
+                column,
+                Filling.may(actor, sheet),
+                actor.may(Function.EXPORT),
+                members(actor, sheet),
+                sheets.latest(sheet).orElse(null)));
     }
 
     /** Confirms that there was none: for one line, or for every backed cell that is blank. */

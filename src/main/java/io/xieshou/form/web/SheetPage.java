@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank how many cells wait for a word
  * @param noneWords what is confirmed for them: 本月无
  * @param problems checks that do not hold, in sentences
+ * @param latest the latest period with facts, where this one has none; null otherwise
  * @param members the filers added up here, with their sheets; empty for a filer's own sheet
  */
 record SheetPage(
@@ -32,6 +33,7 @@ record SheetPage(
         String lead,
         List<Crumb> crumbs,
         SheetAddress address,
+        String period,
         SheetView grid,
         SheetLines lines,
         @Nullable SheetColumn fillColumn,
@@ -41,6 +43,7 @@ record SheetPage(
         String noneWords,
         List<Problem> problems,
         List<Crumb> members,
+        @Nullable Crumb latest,
         Crumb previous,
         Crumb next) {
 
@@ -54,7 +57,8 @@ record SheetPage(
             @Nullable String asked,
             boolean mayFill,
             boolean mayExport,
-            List<Crumb> members) {
+            List<Crumb> members,
+            @Nullable Period latest) {
         var address = SheetAddress.of(sheet);
         var chosen = Optional.ofNullable(asked).flatMap(sheet::findColumn);
         var shown = chosen.or(sheet::headline).orElse(sheet.columns().get(0));
@@ -71,6 +75,7 @@ record SheetPage(
                         new Crumb(t("form.navigation"), SheetAddress.list(sheet.period())),
                         new Crumb(sheet.filer().name(), address.page())),
                 address,
+                SheetWords.period(sheet.period()),
                 view,
                 SheetLines.of(
                         view,
@@ -83,6 +88,7 @@ record SheetPage(
                 SheetWords.none(sheet),
                 problems(sheet),
                 members,
+                latest == null ? null : neighbour(sheet, latest, chosen),
                 neighbour(sheet, sheet.period().previous(), chosen),
                 neighbour(sheet, sheet.period().next(), chosen));
     }
@@ -100,6 +106,10 @@ record SheetPage(
                 SheetWords.period(sheet.period()),
                 sheet.form().label().text(),
                 sheet.filer().isRollUp() ? t("form.state.rollUp") : SheetWords.state(progress));
+    }
+
+    String nothingYet() {
+        return t("form.latest", period);
     }
 
     private static Crumb neighbour(Sheet sheet, Period period, Optional<SheetColumn> chosen) {
