@@ -134,10 +134,13 @@ public record Measure(String code, String zh, String en, String dimension, BigDe
         return withUnit(Figures.show(value, Math.min(scale, 10)), locale);
     }
 
-    /** The figure with the unit behind it. */
+    /** The figure with the unit behind it; one that begins with a number, as 万元 does in English, is told apart from the figure: 48 × 10,000 yuan. */
     public String withUnit(String figure, Locale locale) {
         var unit = label(locale);
-        return unit.isEmpty() || unit.equals("%") ? figure + unit : figure + " " + unit;
+        if (unit.isEmpty() || unit.equals("%")) {
+            return figure + unit;
+        }
+        return figure + (Character.isDigit(unit.charAt(0)) ? " × " : " ") + unit;
     }
 
     /**

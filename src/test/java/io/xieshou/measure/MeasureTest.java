@@ -56,7 +56,7 @@ class MeasureTest {
     @Test
     void showsFiguresRoundedHalfUpWithTheirUnit() {
         assertThat(wanYuan.show(new BigDecimal("1234.555"), Locale.CHINA)).isEqualTo("1,234.56 万元");
-        assertThat(wanYuan.show(new BigDecimal("-1234.555"), Locale.ENGLISH)).isEqualTo("-1,234.56 10,000 yuan");
+        assertThat(wanYuan.show(new BigDecimal("-1234.555"), Locale.ENGLISH)).isEqualTo("-1,234.56 × 10,000 yuan");
         assertThat(get("%").show(new BigDecimal("87.5"), Locale.CHINA)).isEqualTo("87.5%");
         assertThat(get("人").show(new BigDecimal("-0.4"), Locale.CHINA)).isEqualTo("0 人");
         assertThat(Measure.NUMBER.show(new BigDecimal("0.125"), Locale.CHINA)).isEqualTo("0.13");

@@ -20,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +32,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** A file that proves one entry is found by its name and proves another too, in a real browser. */
+/** The pages of an entry in a real browser: a file that proves one entry is found by its name and proves another too; the second of two editors sees both versions. */
 @XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestAccounts.class)
-class EvidenceReuseTest {
+class EntryScreensTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -90,6 +92,35 @@ class EvidenceReuseTest {
         var phone = signedIn(Look.PHONE.inEnglish(), second);
         browser.screenshot(phone, "evidence-reuse-phone-en");
         browser.mustBeAccessible(phone);
+        browser.mustSuitFingers(phone);
+        phone.navigate(phone.locator("a.file-tile")
+                .first()
+                .evaluate("tile => tile.href")
+                .toString());
+        browser.screenshot(phone, "evidence-phone-en");
+        browser.mustBeAccessible(phone);
+        browser.mustSuitFingers(phone);
+    }
+
+    @Test
+    void whoSavesSecondSeesBothVersionsSideBySideAndOnAPhoneOneBelowTheOther() {
+        var actor = TestActors.cityOffice(unit("tongzhou"));
+        var entry = allocation(actor, "R4");
+        for (var look : List.of(Look.DESKTOP, Look.PHONE, Look.PHONE.inEnglish())) {
+            var page = signedIn(look, entry);
+            page.navigate(page.url() + "/edit");
+            saveMeanwhile(actor, entry, "先保存的名称" + look.width() + look.language());
+            page.locator("input[name=name]").fill("后保存的名称");
+            page.locator("main form button.button-primary").click();
+
+            var conflict = page.locator(".conflict");
+            assertThat(conflict).isFocused();
+            assertThat(conflict.locator("tbody tr")).containsText("先保存的名称" + look.width() + look.language());
+            assertThat(conflict.locator("tbody tr")).containsText("后保存的名称");
+            assertThat(page.locator("input[name=name]")).hasValue("后保存的名称");
+            browser.mustBeAccessible(page);
+            browser.screenshot(page, "conflict-" + look.width() + look.language());
+        }
     }
 
     @Test
@@ -99,6 +130,14 @@ class EvidenceReuseTest {
         field.fill("没有的.pdf");
         attach(page);
         assertThat(page.locator("body")).containsText("没有找到材料“没有的.pdf”");
+    }
+
+    private void saveMeanwhile(Actor actor, long id, String name) {
+        var ledger = ledgers.get("fund_allocation");
+        var entry = entries.get(actor, ledger, id);
+        var values = new HashMap<>(entry.values());
+        values.put("name", name);
+        entries.change(actor, ledger, id, entry.version(), new EntryDraft(entry.unitId(), values), "");
     }
 
     private static void attach(Page page) {
