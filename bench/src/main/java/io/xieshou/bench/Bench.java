@@ -56,6 +56,7 @@ final class Bench {
 
     private Report measure(Path folder, Platform platform, Database database) throws Exception {
         platform.awaitAccounts();
+        platform.awaitPreparation();
         database.run("update accounts set must_change_password = false where name = 'system-admin'");
         database.run("update posts set role = 'CITY_OFFICE' where account_id = (select id from accounts where name ="
                 + " 'system-admin')");

@@ -75,6 +75,20 @@ final class Platform implements AutoCloseable {
         password();
     }
 
+    /** Returns once the first start of a new build has prepared the later ones, which it does in the background: nothing is timed beside that. */
+    void awaitPreparation() throws Exception {
+        var app = Path.of(command().get(0)).resolveSibling("target").resolve("app");
+        for (int look = 0; look < 300 && Files.isDirectory(app) && !isPrepared(app); look++) {
+            Thread.sleep(1000);
+        }
+    }
+
+    private static boolean isPrepared(Path app) throws IOException {
+        try (var files = Files.newDirectoryStream(app, "start-[0-9][0-9]")) {
+            return files.iterator().hasNext();
+        }
+    }
+
     /** Somebody of the city office, signed in. */
     Visitor visitor() throws Exception {
         var visitor = new Visitor(port);
