@@ -46,7 +46,11 @@ class AccountRecord {
                 Fact.of(t("access.display_name"), account.displayName()),
                 Fact.of(t("access.state"), item.state().badge()),
                 Fact.of(t("access.password.changed_at"), times.say(account.passwordChangedAt())),
-                Fact.of(t("access.last_sign_in"), times.say(account.lastSignInAt())));
+                Fact.of(
+                        t("access.last_sign_in"),
+                        account.lastSignInAt() == null
+                                ? t("access.state.never_used")
+                                : times.say(account.lastSignInAt())));
     }
 
     private String post(Post post) {

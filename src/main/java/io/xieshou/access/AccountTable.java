@@ -60,7 +60,7 @@ class AccountTable {
                         .limit(AccountList.PAGE)
                         .map(item -> row(query.url(), item))
                         .toList(),
-                t("access.accounts.none"));
+                t(query.waitingOnly() && query.q().isEmpty() ? "access.posts.waiting.none" : "access.accounts.none"));
     }
 
     private TableView.Row row(String url, AccountList.Item item) {
@@ -89,6 +89,6 @@ class AccountTable {
         return new Pager(
                 query.after().isEmpty() ? "" : query.after(""),
                 goesOn ? query.after(items.get(AccountList.PAGE - 1).name()) : "",
-                t("access.accounts.count", Math.min(items.size(), AccountList.PAGE)));
+                items.isEmpty() ? "" : t("access.accounts.count", Math.min(items.size(), AccountList.PAGE)));
     }
 }

@@ -5,10 +5,10 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.directory.AttributeKind;
 import io.xieshou.directory.Places;
 import io.xieshou.page.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class AuditChanges {
     }
 
     private static Stream<String> names(@Nullable JsonNode before, @Nullable JsonNode after) {
-        var names = new TreeSet<String>();
+        var names = new LinkedHashSet<String>();
         Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
                 .flatMap(Optional::stream)
                 .forEach(value -> names.addAll(value.propertyNames()));

@@ -97,7 +97,7 @@ class AuditExport {
                 line.who(),
                 line.role().isEmpty() ? "" : AuditTable.role(line),
                 unit(line.unitId()),
-                line.address(),
+                AuditTable.address(line),
                 AuditTable.action(line.action()),
                 objects.say(line.object()),
                 AuditTable.result(line.result().name()).word(),

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditTable {
 
+    private static final String CONSOLE = "console";
+
     private final AuditLines lines;
     private final TimeWords times;
     private final AuditObjects objects;
@@ -121,12 +123,21 @@ class AuditTable {
                 "",
                 List.of(
                         TableView.Cell.of(times.sayExactly(line.at())),
-                        TableView.Cell.of(line.role().isEmpty() ? line.who() : line.who() + " · " + role(line)),
-                        TableView.Cell.of(line.address()),
+                        TableView.Cell.of(line.role().isEmpty() ? who(line) : who(line) + " · " + role(line)),
+                        TableView.Cell.of(address(line)),
                         TableView.Cell.of(action(line.action())),
                         TableView.Cell.of(objects.say(line.object())),
                         TableView.Cell.of(result(line.result().name())),
                         TableView.Cell.of(details.say(line))));
+    }
+
+    /** A command on the server is told by the user of the machine alone: the role says that it was a command. */
+    static String who(AuditLine line) {
+        return line.who().startsWith(CONSOLE + ":") ? line.who().substring(CONSOLE.length() + 1) : line.who();
+    }
+
+    static String address(AuditLine line) {
+        return line.address().equals(CONSOLE) ? t("access.audit.console") : line.address();
     }
 
     static String role(AuditLine line) {

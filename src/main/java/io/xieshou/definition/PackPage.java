@@ -37,6 +37,9 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
     private static final List<String> ORDER =
             List.of("ledger", "extend", "codes", "layout", "indicator", "axis", "form", "measure");
 
+    /** Who installs the packs that come with the program. */
+    private static final String PRODUCT = "xieshou";
+
     /** So few found that they are shown opened. */
     private static final int FEW = 5;
 
@@ -116,13 +119,15 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
     }
 
     List<Fact> facts() {
-        return List.of(
-                Fact.of(t("definition.code"), pack.code()),
-                Fact.of(t("definition.issuer"), pack.issuer()),
-                Fact.of(t("definition.document"), pack.document()),
-                Fact.of(t("definition.from"), pack.from().toString()),
-                Fact.of(t("definition.version"), String.valueOf(pack.version())),
-                Fact.of(t("definition.needs"), String.join(t("page.separator"), pack.needs())));
+        return Stream.of(
+                        Fact.of(t("definition.code"), pack.code()),
+                        Fact.of(t("definition.issuer"), pack.issuer()),
+                        Fact.of(t("definition.document"), pack.document()),
+                        Fact.of(t("definition.from"), pack.from().toString()),
+                        Fact.of(t("definition.version"), String.valueOf(pack.version())),
+                        Fact.of(t("definition.needs"), String.join(t("page.separator"), pack.needs())))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
     }
 
     List<Crumb> crumbs() {
@@ -147,7 +152,10 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
                                 List.of(
                                         Cell.of(t("definition.installs.zip", install.version())),
                                         Cell.of(TIME.format(install.at())),
-                                        Cell.of(install.by()))))
+                                        Cell.of(
+                                                install.by().equals(PRODUCT)
+                                                        ? t("definition.by_product")
+                                                        : install.by()))))
                         .toList(),
                 t("definition.installs.none"));
     }

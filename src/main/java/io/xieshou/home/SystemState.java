@@ -51,10 +51,7 @@ class SystemState {
     }
 
     SystemPage page(Actor actor) {
-        return new SystemPage(
-                accounts(actor),
-                List.of(backup(), backupState(), disk(), Fact.of(t("home.backup.how"), t("home.backup.command"))),
-                packs());
+        return new SystemPage(accounts(actor), List.of(backup(), backupState(), disk()), packs());
     }
 
     private List<Line> accounts(Actor actor) {

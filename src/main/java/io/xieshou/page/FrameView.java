@@ -80,6 +80,15 @@ record FrameView(
         return actor.filter(FrameActor::confined).isPresent();
     }
 
+    /** What the top bar lacks, for its shape on phones: the search box, or that and who acts. */
+    @Nullable
+    String topBarStyle() {
+        if (search.isPresent()) {
+            return null;
+        }
+        return actor.isEmpty() || isConfined() ? "top-bar-bare" : "top-bar-plain";
+    }
+
     String programmeTitle() {
         return programme.map(FrameProgramme::title).orElseGet(() -> Words.t("page.product"));
     }

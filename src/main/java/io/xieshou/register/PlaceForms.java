@@ -2,6 +2,7 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.directory.AttributeKind;
 import io.xieshou.directory.DirectoryChange;
 import io.xieshou.directory.DirectoryHistory;
 import io.xieshou.directory.Place;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that change places, and what was typed into them. */
@@ -158,11 +161,16 @@ class PlaceForms extends ChangeForms<Place> {
     }
 
     private String valueHelp() {
-        var named = places.attributeKinds().stream()
+        var sharing = places.attributeKinds().stream()
                 .filter(kind -> !kind.values().isEmpty())
-                .map(kind -> t("register.value.of", kind.label(), kind.labels()))
-                .collect(Collectors.joining());
-        return t("register.value.help") + named;
+                .collect(Collectors.groupingBy(
+                        AttributeKind::labels,
+                        TreeMap::new,
+                        Collectors.mapping(AttributeKind::label, Collectors.joining(t("page.separator")))));
+        return Stream.concat(
+                        sharing.entrySet().stream().map(each -> t("register.value.of", each.getValue(), each.getKey())),
+                        Stream.of(t("register.value.help")))
+                .collect(Collectors.joining(" "));
     }
 
     PlaceEntry entry(Typed typed) {

@@ -239,6 +239,16 @@ class AdministratorsTest {
     }
 
     @Test
+    void whatIsNotThereYetIsSaidInWordsOfItsOwn() {
+        test.open("li.new");
+
+        assertThat(system.get("/accounts/li.new").page().select("dl").text()).contains("最近登录 未登录过");
+        assertThat(security.get("/posts?waiting=true").page().select("main").text())
+                .contains("没有等待授予的岗位")
+                .doesNotContain("0 个账号");
+    }
+
+    @Test
     void everyPlaceInAnAdministratorsColumnHasAPictureOfItsOwn() {
         for (var administrator : List.of(system, security, auditor)) {
             var pictures = administrator.get("/").page().select(".side use").eachAttr("href");

@@ -3,6 +3,7 @@ package io.xieshou.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.xieshou.page.TableView;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
 import java.io.IOException;
@@ -210,6 +211,14 @@ class AuditTest {
 
         assertThat(told().get(0)).isEqualTo("账号 li.one");
         assertThat(told().get(1)).matches("角色：单位联络员；单位：\\p{IsHan}+；开始日期：2020-01-01");
+    }
+
+    @Test
+    void aCommandOnTheServerIsToldByItsUserAndNotAsAnAddress() {
+        audit.record(test.console(), "access.unlock_account", "account/li.one", Map.of());
+
+        var cells = table.page(AuditQuery.from(Map.of())).table().rows().get(0).cells();
+        assertThat(cells.subList(1, 3)).extracting(TableView.Cell::text).containsExactly("tester · 命令行", "服务器");
     }
 
     @Test
