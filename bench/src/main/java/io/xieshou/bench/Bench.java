@@ -39,11 +39,11 @@ final class Bench {
     private void run() throws Exception {
         var folder = Files.createTempDirectory("xieshou-bench-");
         try (var platform = new Platform(folder)) {
-            platform.run("version");
+            var version = platform.version();
             platform.start();
             Report report;
             try (var database = platform.database()) {
-                report = measure(folder, platform, database);
+                report = measure(folder, platform, database, version);
             }
             System.out.println(report.text());
             if (scale == Scale.FULL && names.isEmpty()) {
@@ -54,7 +54,7 @@ final class Bench {
         }
     }
 
-    private Report measure(Path folder, Platform platform, Database database) throws Exception {
+    private Report measure(Path folder, Platform platform, Database database, String version) throws Exception {
         platform.awaitAccounts();
         platform.awaitPreparation();
         database.run("update accounts set must_change_password = false where name = 'system-admin'");
@@ -73,7 +73,7 @@ final class Bench {
             }
         }
         stage.add(Line.memory("Java, resident, at most so far", platform.mostMemory(), 512));
-        var machine = Report.machine(database);
+        var machine = Report.machine(database, version);
         platform.stop();
         stage.add(Line.within("Start until the first page, warm data", platform.start(), 5000));
         return new Report(List.copyOf(stage.lines()), machine, home);

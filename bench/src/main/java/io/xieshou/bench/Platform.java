@@ -49,6 +49,14 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** What it says of itself, the Java it runs on included; builds it first where that is needed. */
+    String version() throws Exception {
+        var version = new ProcessBuilder(command("version"))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
     private List<String> command(String... arguments) {
         var command = new ArrayList<String>(List.of(System.getenv("XIESHOU").split(" ")));
         command.addAll(List.of(arguments));

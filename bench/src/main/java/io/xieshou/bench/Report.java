@@ -13,17 +13,17 @@ record Report(List<Line> lines, String machine, Path home) {
 
     private static final String[] HEAD = {"what", "ours", "floor", "ratio", "target", "holds"};
 
-    static String machine(Database database) throws Exception {
-        var version = database.list(row -> row.getString(1), "select version()").get(0);
+    static String machine(Database database, String product) throws Exception {
+        var server = database.list(row -> row.getString(1), "select version()").get(0);
         var memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                         .getTotalMemorySize()
                 >> 30;
-        return "%d cores, %d GB memory, %s, JDK %s, fsync on, %s"
+        return "%d cores, %d GB memory, %s, %s, fsync on, %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         memory,
-                        version.replaceAll(" on .*", ""),
-                        System.getProperty("java.version"),
+                        server.replaceAll(" on .*", ""),
+                        product,
                         LocalDate.now(java.time.ZoneId.systemDefault()));
     }
 
