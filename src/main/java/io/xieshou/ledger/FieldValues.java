@@ -109,7 +109,7 @@ public class FieldValues {
         }
         var type = field.type();
         if (type instanceof FieldType.Number number) {
-            return shown(number, (BigDecimal) value) + " " + number.measure().label(Words.language());
+            return number.measure().withUnit(shown(number, (BigDecimal) value), Words.language());
         }
         return write(field, value);
     }

@@ -153,7 +153,7 @@ final class Magnitudes {
             var decimals = Math.max(
                     type.measure().decimals(),
                     Math.min(shown.stripTrailingZeros().scale(), 6));
-            return Figures.show(shown, decimals) + " " + type.measure().label(Words.language());
+            return type.measure().withUnit(Figures.show(shown, decimals), Words.language());
         }
     }
 }
