@@ -89,7 +89,7 @@ public record PrintedForm(
         foot.add(new Blank(t("form.fact.filer"), sheet.filer().name()));
         foot.add(new Blank(t("form.fact.period"), sheet.period().label(Words.language())));
         sheet.form().print().foot().stream()
-                .filter(label -> !label.text().equals(t("form.fact.filer")))
+                .filter(label -> !label.text().startsWith(t("form.fact.filer")))
                 .forEach(label -> foot.add(new Blank(label.text(), byHand(label))));
         return foot;
     }

@@ -31,16 +31,42 @@ class LayoutFitting {
         this.values = values;
     }
 
-    /** What the unit taught, else a plain table, which is read without layout, else the layout whose header is longest. */
+    /**
+     * What the unit taught; else whichever reads more of the first rows' columns, a layout or a plain table, which has none; else the layout whose header is
+     * longest.
+     */
     Optional<Layout> find(Workbook workbook, Ledger ledger, int unit, LocalDate today) {
         var longest = Comparator.<Layout>comparingInt(layout -> layout.header().size());
         var known = layouts.list(ledger.code(), unit);
-        var own = known.stream()
-                .filter(layout -> layouts.isOwn(layout.code(), unit) && begins(workbook, layout))
+        var beginning = known.stream()
+                .filter(layout -> begin(workbook, layout).isPresent())
+                .toList();
+        var own = beginning.stream()
+                .filter(layout -> layouts.isOwn(layout.code(), unit))
                 .max(longest);
-        return own.isPresent() || isPlain(workbook.firstSheet(), ledger, today)
-                ? own
+        if (own.isPresent()) {
+            return own;
+        }
+        var plain = plain(workbook.firstSheet(), ledger, today);
+        return plain.isPresent()
+                ? beginning.stream()
+                        .filter(layout -> readsMore(layout, workbook, plain.get()))
+                        .max(longest)
                 : known.stream().filter(layout -> fits(workbook, layout)).max(longest);
+    }
+
+    /** A printed table has a title above its header, and columns called otherwise than the fields of the ledger; what the program puts out has neither. */
+    private static boolean readsMore(Layout layout, Workbook workbook, PlainHeader plain) {
+        var header = begin(workbook, layout).orElseThrow();
+        var printed = TableHeader.texts(header);
+        var read = layout.targets().stream()
+                .flatMap(target -> target.columns().stream())
+                .filter(column -> printed.contains(TableHeader.top(TableHeader.squeezed(column.header()))))
+                .map(Layout.Column::header)
+                .distinct()
+                .count();
+        var fields = plain.columns().size();
+        return read > fields || read == fields && header.number() > 1;
     }
 
     /** Of the layouts that do not fit the one that lacks least, if it finds half of its words: what it misses, in a sentence. */
@@ -62,10 +88,12 @@ class LayoutFitting {
         return missing;
     }
 
-    /** Whether a header of the layout stands in the first rows of a sheet; reads no more of it, for it may be a long plain table. */
-    private static boolean begins(Workbook workbook, Layout layout) {
-        return shown(workbook).anyMatch(sheet -> first(sheet).stream()
-                .anyMatch(row -> missing(layout, row).isEmpty()));
+    /** Where a header of the layout stands in the first rows of a sheet; reads no more of it, for it may be a long plain table. */
+    private static Optional<Row> begin(Workbook workbook, Layout layout) {
+        return shown(workbook)
+                .flatMap(sheet -> first(sheet).stream())
+                .filter(row -> missing(layout, row).isEmpty())
+                .findFirst();
     }
 
     private static boolean fits(Workbook workbook, Layout layout) {
@@ -77,11 +105,11 @@ class LayoutFitting {
         return workbook.sheets().stream().filter(sheet -> !sheet.isHidden());
     }
 
-    /** Whether the sheet is a plain table of the ledger: a header that names all it needs. */
-    private boolean isPlain(Sheet sheet, Ledger ledger, LocalDate today) {
-        var best = bestHeader(sheet, ledger);
-        return best != null
-                && PlainHeader.of(ledger, best, today, values).problems().isEmpty();
+    /** A header that names all the ledger needs. */
+    private Optional<PlainHeader> plain(Sheet sheet, Ledger ledger, LocalDate today) {
+        return Optional.ofNullable(bestHeader(sheet, ledger))
+                .map(best -> PlainHeader.of(ledger, best, today, values))
+                .filter(header -> header.problems().isEmpty());
     }
 
     /** Among the first rows, the one that names most fields; the uppermost of such. */

@@ -159,6 +159,24 @@ class LayoutsTest {
         assertThat(read("序号,县区,项目,金额\n1,甲县,车间,3\n").broken()).first().asString().contains("县乡项目表", "“县（区）”");
     }
 
+    @Test
+    void aPrintedTableWhoseHeadsAreFieldsIsReadByItsLayoutAndAnExportAsAPlainTable() {
+        installTowns();
+        var printed = read("""
+            2020年县乡项目表,,,
+            县份,项目序号,项目名,日期,金额数,类别
+            甲县小计,,,,3,
+            甲县,1,车间,2020-03-01,3,产业
+            """);
+        assertThat(printed.layout()).isEqualTo("town_list");
+        assertThat(printed.wrong()).as(imports.badRows(printed).toString()).isZero();
+        assertThat(printed.added()).isOne();
+
+        var plain = read("县份,项目序号,项目名,日期,金额数,类别\n甲县,2,养殖,2020-03-01,4,产业\n");
+        assertThat(plain.layout()).isNull();
+        assertThat(plain.added()).isOne();
+    }
+
     private void installTowns() {
         packs.install(
                 TestPack.of("towns", "2016-01-01", 1).with("towns.yaml", TOWNS).files(), "test");
@@ -234,6 +252,20 @@ class LayoutsTest {
           - {column: 县（区）, field: county}
           - {column: 项目, field: project}
           - {column: 金额, field: amount, total: sum}
+        ---
+        layout: town_list
+        labels: {zh: 县乡项目明细, en: List of projects}
+        header: [县份, 项目序号]
+        sections:
+          - {level: 1, pattern: '小计$', set: {}}
+        ledger: town_project
+        columns:
+          - {column: 县份, field: county}
+          - {column: 项目序号, field: item}
+          - {column: 项目名, field: project}
+          - {column: 日期, field: planned_on}
+          - {column: 金额数, field: amount, total: sum}
+          - {column: 类别, field: kind}
         """;
 
     private static final String MATRIX_LEDGER = """
