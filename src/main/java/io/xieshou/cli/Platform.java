@@ -129,6 +129,11 @@ final class Platform implements AutoCloseable {
         return context;
     }
 
+    /** All that was started ends, in order, when the command does. */
+    void stopServing() {
+        serving = false;
+    }
+
     private ConfigurableApplicationContext start(WebApplicationType type, String logName, List<String> more) {
         var folder = DataFolder.open(options.data());
         logFile = folder.subfolder("logs").resolve(logName);
