@@ -1,9 +1,11 @@
 package io.xieshou.ledger;
 
+import io.xieshou.language.Widths;
 import io.xieshou.pack.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,9 @@ public record CodeList(String code, Label label, List<Item> items) {
         }
 
         boolean means(String text) {
-            return text.equalsIgnoreCase(code)
-                    || text.equals(label.zh())
-                    || text.equalsIgnoreCase(label.en())
-                    || aliases.contains(text);
+            var said = Widths.narrow(text);
+            return Stream.concat(Stream.of(code, label.zh(), label.en()), aliases.stream())
+                    .anyMatch(name -> Widths.narrow(name).equalsIgnoreCase(said));
         }
     }
 

@@ -12,7 +12,7 @@ final class FillDown {
     private final Map<String, Cell> above = new LinkedHashMap<>();
 
     FillDown(List<String> headers) {
-        this.headers = headers;
+        this.headers = headers.stream().map(TableHeader::squeezed).toList();
     }
 
     /** Whether a row says one of the columns itself, or nothing is filled down: it begins a group. */

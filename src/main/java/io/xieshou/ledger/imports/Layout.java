@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a printed table maps to a ledger, 版式.
+ * How a printed table maps to a ledger, 版式. Headers are compared without white space and in one width.
  *
  * @param header words by which the header row is found; all of them stand in it
  * @param headerRows how many rows the header has; merged upper cells give paths, 资金/中央
@@ -77,18 +77,22 @@ public record Layout(
 
         /** Codes of the fields that a table with all columns says something of, in whichever ledger they are. */
         Set<String> given(Layout layout) {
-            return given(layout, columns.stream().map(Column::header).collect(Collectors.toSet()));
+            return given(
+                    layout,
+                    columns.stream()
+                            .map(column -> TableHeader.squeezed(column.header()))
+                            .collect(Collectors.toSet()));
         }
 
         /**
          * Codes of the fields that a table says something of, in whichever ledger they are.
          *
-         * @param printed the headers that stand in this table; a column it lacks says nothing of its field
+         * @param printed the headers that stand in this table, as they are compared; a column it lacks says nothing of its field
          */
         Set<String> given(Layout layout, Set<String> printed) {
             var given = new HashSet<>(constants.keySet());
             columns.stream()
-                    .filter(column -> printed.contains(column.header()))
+                    .filter(column -> printed.contains(TableHeader.squeezed(column.header())))
                     .forEach(column -> given.add(column.field()));
             layout.titles().forEach(title -> given.addAll(title.set().values()));
             layout.sections()

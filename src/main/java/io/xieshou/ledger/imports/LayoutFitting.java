@@ -83,9 +83,10 @@ class LayoutFitting {
     }
 
     private static List<String> missing(Layout layout, Row row) {
-        var missing = new ArrayList<>(layout.header());
-        missing.removeAll(TableHeader.texts(row));
-        return missing;
+        var printed = TableHeader.texts(row);
+        return layout.header().stream()
+                .filter(word -> !printed.contains(TableHeader.squeezed(word)))
+                .toList();
     }
 
     /** Where a header of the layout stands in the first rows of a sheet; reads no more of it, for it may be a long plain table. */

@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.language.Widths;
 import io.xieshou.workbook.Cell;
 import io.xieshou.workbook.Grid;
 import io.xieshou.workbook.Row;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -17,15 +19,18 @@ import java.util.stream.Collectors;
  * @param words by which a row is known as the header
  * @param row its first row
  * @param paths of each column: the different texts of its header cells from top to bottom, 资金/中央
+ * @param printed the same in the widths in which they are printed
  */
-record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
+record TableHeader(Grid grid, List<String> words, int row, List<String> paths, List<String> printed) {
 
     /** The first row in which every word of the layout's header stands; empty where none is. */
     static Optional<TableHeader> find(Layout layout, Grid grid) {
+        var words = layout.header().stream().map(TableHeader::squeezed).toList();
         for (int row = 1; row <= grid.height(); row++) {
-            if (texts(grid, row).containsAll(layout.header())) {
-                return Optional.of(
-                        new TableHeader(grid, layout.header(), row, paths(grid, row, row + layout.headerRows())));
+            if (texts(grid, row).containsAll(words)) {
+                int below = row + layout.headerRows();
+                return Optional.of(new TableHeader(
+                        grid, words, row, paths(grid, row, below), paths(grid, row, below, TableHeader::unspaced)));
             }
         }
         return Optional.empty();
@@ -47,11 +52,15 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
 
     /** The path of each column of a header from row {@code from} to before {@code to}. */
     static List<String> paths(Grid grid, int from, int to) {
+        return paths(grid, from, to, TableHeader::squeezed);
+    }
+
+    private static List<String> paths(Grid grid, int from, int to, UnaryOperator<String> reading) {
         var paths = new ArrayList<String>();
         for (int column = 1; column <= grid.width(); column++) {
             var parts = new LinkedHashSet<String>();
             for (int row = from; row < to; row++) {
-                parts.add(squeezed(grid.at(row, column).text()));
+                parts.add(reading.apply(grid.at(row, column).text()));
             }
             parts.remove("");
             paths.add(numbered(String.join("/", parts), paths));
@@ -111,8 +120,12 @@ record TableHeader(Grid grid, List<String> words, int row, List<String> paths) {
         return path.contains("/") ? path.replaceFirst("^[^/]*/", "").replaceFirst("#\\d+$", "") : "";
     }
 
-    /** Without any white space: printed headers are broken over lines at will. */
+    /** By which headers are compared: without any white space, for printed ones are broken over lines at will, and in one width. */
     static String squeezed(String text) {
+        return Widths.narrow(unspaced(text));
+    }
+
+    private static String unspaced(String text) {
         return text.codePoints()
                 .filter(character -> !Character.isWhitespace(character) && character != '\u3000')
                 .mapToObj(Character::toString)

@@ -116,7 +116,7 @@ final class TableReader {
         for (int column = unpivot.from(); column <= grid.width() && unpivot.covers(column); column++) {
             var cell = grid.at(row, column);
             if (!cell.isBlank() && !grid.isCovered(row, column)) {
-                var path = header.paths().get(column - 1);
+                var path = header.printed().get(column - 1);
                 var values = new LinkedHashMap<>(given);
                 values.put(unpivot.header(), TableHeader.top(path));
                 if (!unpivot.below().isEmpty()) {

@@ -89,7 +89,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
                         Collectors.mapping(TotalsJudge::unpivoted, Collectors.toSet())))
                 .forEach((header, different) -> total.cells().entrySet().stream()
                         .filter(cell -> unpivot.covers(cell.getValue().column()))
-                        .filter(cell -> TableHeader.top(cell.getKey()).equals(header))
+                        .filter(cell -> TableHeader.top(cell.getKey()).equals(TableHeader.squeezed(header)))
                         .forEach(cell -> compareCount(header, cell.getValue(), total, different.size())));
     }
 

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -150,6 +151,18 @@ class LayoutsTest {
                 .filteredOn(finding -> finding.contains("写明"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding).contains("二、教育类", "2", "1"));
+    }
+
+    @Test
+    void headersAndChoicesAreTheSameInEitherWidth() {
+        installTowns();
+        var read = read("序号,县(区),项目,金额\n1,甲县,车间,3\n2,,养殖,4\n");
+
+        assertThat(read.layout()).isEqualTo("town_table");
+        assertThat(read.broken()).isEmpty();
+        assertThat(read.added()).isEqualTo(2);
+        assertThat(ledgers.codes("project_levels", LocalDate.of(2020, 1, 1)).meaning("ｃｉｔｙ"))
+                .isPresent();
     }
 
     @Test
