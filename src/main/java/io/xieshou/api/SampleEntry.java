@@ -122,7 +122,7 @@ class SampleEntry {
                 : String.valueOf(today.getYear());
     }
 
-    /** The place the post is bound to; for others the first county of the division tree. */
+    /** The place the post is bound to; for others 武川县, which every vintage of the divisions has. */
     private Optional<Place> place(Actor actor) {
         return Optional.ofNullable(actor.placeId()).map(places::getPlace).or(() -> places.findByCode("150125"));
     }
