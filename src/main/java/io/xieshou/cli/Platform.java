@@ -24,7 +24,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.SpringProperties;
-import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -114,9 +113,15 @@ final class Platform implements AutoCloseable {
 
     /** The packaged program knows its parts without looking through its classes, which is a fifth of a start; run from a development tree it looks. */
     private void useWhatTheBuildPrepared() {
-        if (ClassUtils.isPresent(application.getName() + "__ApplicationContextInitializer", null)) {
+        if (isPackaged()) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
+    }
+
+    /** A folder of classes may hold what an earlier build prepared, of other classes than these. */
+    private boolean isPackaged() {
+        var place = application.getProtectionDomain().getCodeSource().getLocation();
+        return !place.getProtocol().equals("file") || !place.getPath().endsWith("/");
     }
 
     private ConfigurableApplicationContext context() {
