@@ -2,7 +2,10 @@ package io.xieshou.language;
 
 import java.util.stream.Collectors;
 
-/** Letters, digits and signs come in two widths that mean the same, and people type both: 金额（万元） and 金额(万元). For comparing, never for keeping. */
+/**
+ * Letters, digits and signs come in two widths that mean the same, and people type both: 金额（万元） and 金额(万元). For comparing, never for keeping. Unicode's
+ * NFKC does more than that: it makes m2 of ㎡, which heads name as a unit.
+ */
 public final class Widths {
 
     private static final int FIRST_WIDE = 0xFF01;

@@ -35,6 +35,9 @@ class ImportsTest {
     Imports imports;
 
     @Autowired
+    ImportPages pages;
+
+    @Autowired
     Entries entries;
 
     final Actor actor = TestActors.cityOffice(1);
@@ -65,6 +68,16 @@ class ImportsTest {
 
         imports.undo(actor, saved);
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void aFileWhoseTurnHasNotComeSaysThatItWaitsAndIsReadAfterwards() {
+        var begun = begin(HEADER + "W1,食堂,本级,120000,武川县,2020-09-01\n");
+        assertThat(pages.page(actor, begun).progressSentence()).startsWith("正在等候");
+
+        var read = imports.read(actor, begun);
+        assertThat(read.state()).isEqualTo(Import.State.PREVIEWED);
+        assertThat(pages.page(actor, read).isBusy()).isFalse();
     }
 
     @Test
@@ -115,8 +128,12 @@ class ImportsTest {
     }
 
     private Import read(String csv) {
+        return imports.read(actor, begin(csv));
+    }
+
+    private Import begin(String csv) {
         var content = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
-        return imports.read(actor, imports.begin(actor, ledger, 1, null, content, "表.csv"));
+        return imports.begin(actor, ledger, 1, null, content, "表.csv");
     }
 
     private long count() {
