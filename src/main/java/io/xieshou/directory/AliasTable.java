@@ -1,6 +1,7 @@
 package io.xieshou.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The other names of places or of units. */
@@ -16,6 +17,13 @@ final class AliasTable {
         this.id = subject.id();
     }
 
+    List<Alias> all() {
+        return jdbc.sql("select %s as id, alias, valid_from, valid_until from %s".formatted(id, table))
+                .query((row, number) -> new Alias(row.getInt("id"), row.getString("alias"), Rows.validity(row)))
+                .list();
+    }
+
+    /** What is there already stays as it is. */
     void add(int thing, String alias, Validity validity, String source) {
         jdbc.sql("""
             insert into %s (%s, alias, valid_from, valid_until, source)

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All units and groups at one moment. Immutable. */
+/** All units and groups at one moment. */
 record OrganisationSnapshot(
         Tree<OrganisationTraits> tree,
         OrganisationNames rules,
@@ -16,7 +15,7 @@ record OrganisationSnapshot(
         Resolver<OrganisationTraits> resolver,
         NameSearch<OrganisationTraits> search,
         Groups groups)
-        implements TreeSnapshot<OrganisationTraits> {
+        implements TreeSnapshot<OrganisationTraits, Organisation> {
 
     static OrganisationSnapshot of(
             Collection<TreeNode<OrganisationTraits>> nodes, Collection<Alias> aliases, List<Groups.Rule> groups) {
@@ -33,12 +32,12 @@ record OrganisationSnapshot(
     }
 
     @Override
-    public TreeNode<OrganisationTraits> get(int id) {
-        return tree.find(id)
-                .orElseThrow(() -> new NoSuchElementException("There is no unit with id %d.".formatted(id)));
+    public Subject subject() {
+        return Subject.ORGANISATION;
     }
 
-    Organisation organisation(TreeNode<OrganisationTraits> node, LocalDate on) {
+    @Override
+    public Organisation dated(TreeNode<OrganisationTraits> node, LocalDate on) {
         var version = node.on(on);
         return new Organisation(
                 node.id(),
@@ -50,43 +49,41 @@ record OrganisationSnapshot(
                 version.validity());
     }
 
-    List<Organisation> organisations(Stream<TreeNode<OrganisationTraits>> nodes, LocalDate on) {
-        return nodes.map(node -> organisation(node, on)).toList();
+    List<Organisation> dated(Stream<TreeNode<OrganisationTraits>> nodes, LocalDate on) {
+        return nodes.map(node -> dated(node, on)).toList();
     }
 
-    List<Candidate<Organisation>> candidates(List<Integer> ids, LocalDate on) {
-        return ids.stream()
-                .map(id -> organisation(get(id), on))
-                .map(unit -> new Candidate<>(unit, unit.code(), fullName(unit.id(), on)))
-                .toList();
+    /** All units of a kind, by code. */
+    List<Organisation> ofKind(OrganisationKind kind, LocalDate on) {
+        return dated(
+                tree.nodes()
+                        .filter(node -> node.traits().kind() == kind && node.exists(on))
+                        .sorted(Comparator.comparing(node -> node.on(on).code())),
+                on);
     }
 
-    List<String> aliases(int id, LocalDate on) {
-        return names.aliases(id)
-                .filter(alias -> alias.validity().covers(on))
-                .map(Alias::name)
-                .distinct()
-                .toList();
+    /** What is not found in a district is looked for in the development zones that run its programme jointly. */
+    @Override
+    public List<Integer> meant(String text, int within, LocalDate on) {
+        var ids = TreeSnapshot.super.meant(text, within, on);
+        return ids.isEmpty()
+                ? jointWith(within)
+                        .map(zone -> TreeSnapshot.super.meant(text, zone, on))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(ids)
+                : ids;
     }
 
-    /** The development zones that run the programme of this district jointly. */
-    List<Integer> jointWith(int district) {
+    private Stream<Integer> jointWith(int district) {
         return tree.nodes()
                 .filter(node -> district != 0 && node.traits().jointWith() == district)
-                .map(TreeNode::id)
-                .toList();
-    }
-
-    Comparator<TreeNode<OrganisationTraits>> byCode(LocalDate on) {
-        return Comparator.comparing(node -> node.on(on).code());
+                .map(TreeNode::id);
     }
 
     /** The unit that governs it, or it itself. */
     Optional<TreeNode<OrganisationTraits>> governing(int id, LocalDate on) {
-        return Stream.concat(Stream.of(id), tree.ancestors(id, on).stream())
-                .map(this::get)
-                .filter(node -> node.traits().kind().governs())
-                .findFirst();
+        return upwards(id, on).filter(node -> node.traits().kind().governs()).findFirst();
     }
 
     @Override

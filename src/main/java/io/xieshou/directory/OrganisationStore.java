@@ -1,10 +1,7 @@
 package io.xieshou.directory;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +11,14 @@ class OrganisationStore {
 
     private final JdbcClient jdbc;
     private final OrganisationLoader loader;
+    private final VersionTable versions;
+    private final AliasTable aliases;
 
     OrganisationStore(JdbcClient jdbc, OrganisationLoader loader) {
         this.jdbc = jdbc;
         this.loader = loader;
+        this.versions = new VersionTable(jdbc, Subject.ORGANISATION);
+        this.aliases = new AliasTable(jdbc, Subject.ORGANISATION);
     }
 
     /** Brings what comes with the product into the tables. */
@@ -26,15 +27,15 @@ class OrganisationStore {
     }
 
     OrganisationSnapshot read() {
-        return OrganisationSnapshot.of(nodes(), aliases(), groups());
+        return OrganisationSnapshot.of(nodes(), aliases.all(), groups());
     }
 
     private List<TreeNode<OrganisationTraits>> nodes() {
-        var versions = versions();
+        var versions = this.versions.all();
         return jdbc.sql("""
-                        select id, kind, place_id, coalesce(joint_with_id, 0) as joint_with, coalesce(successor_id, 0) as successor
-                        from organisations
-                        """)
+            select id, kind, place_id, coalesce(joint_with_id, 0) as joint_with, coalesce(successor_id, 0) as successor
+            from organisations
+            """)
                 .query((row, number) -> new TreeNode<>(
                         row.getInt("id"),
                         new OrganisationTraits(
@@ -46,30 +47,9 @@ class OrganisationStore {
                 .list();
     }
 
-    private Map<Integer, List<Version>> versions() {
-        var versions = new HashMap<Integer, List<Version>>();
-        jdbc.sql("""
-                        select organisation_id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
-                        from organisation_versions
-                        order by organisation_id, valid_from
-                        """).query(row -> {
-            versions.computeIfAbsent(row.getInt("organisation_id"), id -> new ArrayList<>(1))
-                    .add(new Version(
-                            Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")));
-        });
-        return versions;
-    }
-
-    private List<Alias> aliases() {
-        return jdbc.sql("select organisation_id, alias, valid_from, valid_until from organisation_aliases")
-                .query((row, number) ->
-                        new Alias(row.getInt("organisation_id"), row.getString("alias"), Rows.validity(row)))
-                .list();
-    }
-
     private List<Groups.Rule> groups() {
-        return jdbc.sql(
-                        "select code, name, names, exact, within, kinds, suffixes, members from organisation_groups order by code")
+        return jdbc.sql("select code, name, names, exact, within, kinds, suffixes, members from organisation_groups"
+                        + " order by code")
                 .query((row, number) -> new Groups.Rule(
                         new Group(row.getString("code"), row.getString("name"), row.getBoolean("exact")),
                         list(row.getString("names")),

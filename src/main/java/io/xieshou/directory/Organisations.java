@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 public class Organisations {
 
-    private static final String SUBJECT = "directory.organisation";
-
     private final OrganisationStore store;
     private final Clock clock;
     private volatile OrganisationSnapshot snapshot;
@@ -44,15 +42,15 @@ public class Organisations {
 
     /** The unit as it was on a day; before it existed as it began, after it ended as it last was. */
     public Organisation getOrganisation(int id, LocalDate on) {
-        return snapshot.organisation(snapshot.get(id), on);
+        return snapshot.get(id, on);
     }
 
     public Optional<Organisation> findOrganisation(int id) {
-        return snapshot.tree().find(id).map(node -> snapshot.organisation(node, today()));
+        return snapshot.find(id, today());
     }
 
     public Optional<Organisation> findByCode(String code) {
-        return snapshot.tree().findByCode(code.strip()).map(node -> snapshot.organisation(node, today()));
+        return snapshot.findByCode(code, today());
     }
 
     /**
@@ -63,19 +61,7 @@ public class Organisations {
      * @param on the day the text speaks of
      */
     public Resolution<Organisation> resolve(String text, @Nullable Integer within, LocalDate on) {
-        var now = snapshot;
-        int scope = within == null ? 0 : within;
-        var ids = now.resolver().resolve(text, scope, on);
-        for (int joint : now.jointWith(scope)) {
-            ids = ids.isEmpty() ? now.resolver().resolve(text, joint, on) : ids;
-        }
-        return switch (ids.size()) {
-            case 0 ->
-                new Resolution.Unknown<>(
-                        text, SUBJECT, () -> now.candidates(now.resolver().nearest(text, scope, on), on));
-            case 1 -> new Resolution.Found<>(now.organisation(now.get(ids.get(0)), on));
-            default -> new Resolution.Ambiguous<>(text, SUBJECT, now.candidates(ids, on));
-        };
+        return snapshot.resolve(text, within, on);
     }
 
     /** The name with that of its district: 通州区农业农村局. */
@@ -94,14 +80,12 @@ public class Organisations {
 
     /** What the unit belongs to, nearest first. */
     public List<Organisation> ancestors(int id, LocalDate on) {
-        var now = snapshot;
-        return now.organisations(now.tree().ancestors(id, on).stream().map(now::get), on);
+        return snapshot.ancestors(id, on);
     }
 
     /** The units directly below, by code; of {@code null} the roots. */
     public List<Organisation> children(@Nullable Integer id, LocalDate on) {
-        var now = snapshot;
-        return now.organisations(now.tree().children(id == null ? 0 : id, on).stream(), on);
+        return snapshot.children(id, on);
     }
 
     /** Other names of the unit in force on that day. */
@@ -111,10 +95,7 @@ public class Organisations {
 
     /** What the unit was called and belonged to, oldest first. */
     public List<Organisation> versions(int id) {
-        var node = snapshot.get(id);
-        return node.versions().stream()
-                .map(version -> snapshot.organisation(node, version.validity().from()))
-                .toList();
+        return snapshot.versions(id);
     }
 
     /** The district or development zone the unit is or belongs to today; none for the city's own units and the recipient side. */
@@ -124,18 +105,12 @@ public class Organisations {
 
     public Optional<Organisation> district(int id, LocalDate on) {
         var now = snapshot;
-        return now.governing(id, on).map(node -> now.organisation(node, on));
+        return now.governing(id, on).map(node -> now.dated(node, on));
     }
 
     /** All units of a kind on that day, by code, e.g. the districts. */
     public List<Organisation> ofKind(OrganisationKind kind, LocalDate on) {
-        var now = snapshot;
-        return now.organisations(
-                now.tree()
-                        .nodes()
-                        .filter(node -> node.traits().kind() == kind && node.exists(on))
-                        .sorted(now.byCode(on)),
-                on);
+        return snapshot.ofKind(kind, on);
     }
 
     public List<Group> groups() {
@@ -155,7 +130,7 @@ public class Organisations {
      */
     public List<Organisation> members(String group, int within, LocalDate on) {
         var now = snapshot;
-        return now.organisations(now.groups().members(group, within, on), on);
+        return now.dated(now.groups().members(group, within, on), on);
     }
 
     /**
@@ -164,8 +139,7 @@ public class Organisations {
      * @param within id of a unit they must belong to or be, or {@code null} for anywhere
      */
     public List<Candidate<Organisation>> search(String typed, @Nullable Integer within, LocalDate on, int limit) {
-        var now = snapshot;
-        return now.candidates(now.search().find(typed, within == null ? 0 : within, on, limit), on);
+        return snapshot.search(typed, within, on, limit);
     }
 
     private LocalDate today() {

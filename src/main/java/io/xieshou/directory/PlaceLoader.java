@@ -28,6 +28,7 @@ class PlaceLoader {
     private final TransactionTemplate transaction;
     private final Loads loads;
     private final VersionTable versions;
+    private final AliasTable aliases;
 
     PlaceLoader(DataSource dataSource, TransactionTemplate transaction, Loads loads) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -35,6 +36,7 @@ class PlaceLoader {
         this.transaction = transaction;
         this.loads = loads;
         this.versions = new VersionTable(jdbc, Subject.PLACE);
+        this.aliases = new AliasTable(jdbc, Subject.PLACE);
     }
 
     void load() {
@@ -116,17 +118,7 @@ class PlaceLoader {
     }
 
     private void addAlias(Row row) {
-        jdbc.sql("""
-            insert into place_aliases (place_id, alias, valid_from, valid_until, source)
-            values (?, ?, ?, ?, ?)
-            on conflict do nothing
-            """)
-                .param(versions.getByCode(row.get("code")))
-                .param(row.get("alias"))
-                .param(row.validity().from())
-                .param(row.validity().until())
-                .param(row.get("source"))
-                .update();
+        aliases.add(versions.getByCode(row.get("code")), row.get("alias"), row.validity(), row.get("source"));
     }
 
     private void addAttributeKind(Row row) {

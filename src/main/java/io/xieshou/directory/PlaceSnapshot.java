@@ -3,13 +3,10 @@ package io.xieshou.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All places at one moment. Immutable. */
+/** All places at one moment. */
 record PlaceSnapshot(
         Tree<PlaceTraits> tree,
         PlaceNames rules,
@@ -17,7 +14,7 @@ record PlaceSnapshot(
         Resolver<PlaceTraits> resolver,
         NameSearch<PlaceTraits> search,
         Attributes attributes)
-        implements TreeSnapshot<PlaceTraits> {
+        implements TreeSnapshot<PlaceTraits, Place> {
 
     static final String COUNTS_AS_COUNTY = "counts_as_county";
 
@@ -35,12 +32,12 @@ record PlaceSnapshot(
     }
 
     @Override
-    public TreeNode<PlaceTraits> get(int id) {
-        return tree.find(id)
-                .orElseThrow(() -> new NoSuchElementException("There is no place with id %d.".formatted(id)));
+    public Subject subject() {
+        return Subject.PLACE;
     }
 
-    Place place(TreeNode<PlaceTraits> node, LocalDate on) {
+    @Override
+    public Place dated(TreeNode<PlaceTraits> node, LocalDate on) {
         var version = node.on(on);
         return new Place(
                 node.id(),
@@ -52,50 +49,41 @@ record PlaceSnapshot(
                 version.validity());
     }
 
-    List<Candidate<Place>> candidates(List<Integer> ids, LocalDate on) {
-        return ids.stream()
-                .map(id -> place(get(id), on))
-                .map(place -> new Candidate<>(place, place.code(), fullName(place.id(), on)))
-                .toList();
-    }
-
     @Override
     public String fullName(int id, LocalDate on) {
         var fromBelow = upwards(id, on).collect(Collectors.toList());
         Collections.reverse(fromBelow);
         return fromBelow.stream()
-                .map(this::get)
                 .filter(node -> node.id() == id || node.traits().kind() != PlaceKind.PLACEHOLDER)
                 .map(node -> node.on(on).name())
                 .collect(Collectors.joining());
     }
 
-    List<String> aliases(int id, LocalDate on) {
-        return names.aliases(id)
-                .filter(alias -> alias.validity().covers(on))
-                .map(Alias::name)
-                .distinct()
-                .toList();
-    }
-
-    /** The place and what it lies in. */
-    Stream<Integer> upwards(int id, LocalDate on) {
-        return Stream.concat(Stream.of(get(id).id()), tree.ancestors(id, on).stream());
-    }
-
     Optional<String> attribute(int id, String attribute, LocalDate on) {
         return attributes.isInherited(attribute)
                 ? upwards(id, on)
-                        .flatMap(place -> attributes.own(place, attribute, on).stream())
+                        .flatMap(place -> attributes.own(place.id(), attribute, on).stream())
                         .findFirst()
                 : attributes.own(id, attribute, on);
     }
 
     boolean countsAsCounty(int id, LocalDate on) {
-        var traits = get(id).traits();
+        return countsAsCounty(get(id), on);
+    }
+
+    private boolean countsAsCounty(TreeNode<PlaceTraits> node, LocalDate on) {
         return attributes
-                .own(id, COUNTS_AS_COUNTY, on)
+                .own(node.id(), COUNTS_AS_COUNTY, on)
                 .map("yes"::equals)
-                .orElse(traits.level() == PlaceLevel.COUNTY && traits.kind() == PlaceKind.DIVISION);
+                .orElse(node.traits().level() == PlaceLevel.COUNTY
+                        && node.traits().kind() == PlaceKind.DIVISION);
+    }
+
+    /** The counted county the place is or lies in. */
+    Optional<Place> county(int id, LocalDate on) {
+        return upwards(id, on)
+                .filter(node -> countsAsCounty(node, on))
+                .findFirst()
+                .map(county -> dated(county, on));
     }
 }

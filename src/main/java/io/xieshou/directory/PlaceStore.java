@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +18,14 @@ class PlaceStore {
 
     private final JdbcClient jdbc;
     private final PlaceLoader loader;
+    private final VersionTable versions;
+    private final AliasTable aliases;
 
     PlaceStore(JdbcClient jdbc, PlaceLoader loader) {
         this.jdbc = jdbc;
         this.loader = loader;
+        this.versions = new VersionTable(jdbc, Subject.PLACE);
+        this.aliases = new AliasTable(jdbc, Subject.PLACE);
     }
 
     /** Brings what comes with the product into the tables. */
@@ -32,11 +34,11 @@ class PlaceStore {
     }
 
     PlaceSnapshot read() {
-        return PlaceSnapshot.of(nodes(), aliases(), attributes());
+        return PlaceSnapshot.of(nodes(), aliases.all(), attributes());
     }
 
     private List<TreeNode<PlaceTraits>> nodes() {
-        var versions = versions();
+        var versions = this.versions.all();
         var traits = new HashMap<PlaceTraits, PlaceTraits>();
         return jdbc.sql("""
             select id, level, kind, coalesce(successor_id, 0) as successor
@@ -51,26 +53,6 @@ class PlaceStore {
                             versions.getOrDefault(row.getInt("id"), List.of()),
                             row.getInt("successor"));
                 })
-                .list();
-    }
-
-    private Map<Integer, List<Version>> versions() {
-        var versions = new LinkedHashMap<Integer, List<Version>>();
-        jdbc.sql("""
-            select place_id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
-            from place_versions
-            order by place_id, valid_from
-            """).query(row -> {
-            versions.computeIfAbsent(row.getInt("place_id"), id -> new ArrayList<>(1))
-                    .add(new Version(
-                            Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")));
-        });
-        return versions;
-    }
-
-    private List<Alias> aliases() {
-        return jdbc.sql("select place_id, alias, valid_from, valid_until from place_aliases")
-                .query((row, number) -> new Alias(row.getInt("place_id"), row.getString("alias"), Rows.validity(row)))
                 .list();
     }
 

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 public class Places {
 
-    private static final String SUBJECT = "directory.place";
-
     private final PlaceStore store;
     private final Clock clock;
     private volatile PlaceSnapshot snapshot;
@@ -46,19 +44,16 @@ public class Places {
 
     /** The place as it was on a day; before it existed as it began, after it ended as it last was. */
     public Place getPlace(int id, LocalDate on) {
-        return snapshot.place(snapshot.get(id), on);
+        return snapshot.get(id, on);
     }
 
     public Optional<Place> findPlace(int id) {
-        return snapshot.tree().find(id).map(node -> snapshot.place(node, today()));
+        return snapshot.find(id, today());
     }
 
     /** By a code it has or had, with or without trailing zeros. */
     public Optional<Place> findByCode(String code) {
-        return snapshot.rules()
-                .code(code)
-                .flatMap(snapshot.tree()::findByCode)
-                .map(node -> snapshot.place(node, today()));
+        return snapshot.findByCode(code, today());
     }
 
     /**
@@ -68,16 +63,7 @@ public class Places {
      * @param on the day the text speaks of
      */
     public Resolution<Place> resolve(String text, @Nullable Integer within, LocalDate on) {
-        var now = snapshot;
-        int scope = within == null ? 0 : within;
-        var ids = now.resolver().resolve(text, scope, on);
-        return switch (ids.size()) {
-            case 0 ->
-                new Resolution.Unknown<>(
-                        text, SUBJECT, () -> now.candidates(now.resolver().nearest(text, scope, on), on));
-            case 1 -> new Resolution.Found<>(now.place(now.get(ids.get(0)), on));
-            default -> new Resolution.Ambiguous<>(text, SUBJECT, now.candidates(ids, on));
-        };
+        return snapshot.resolve(text, within, on);
     }
 
     /** Full name with all it lies in, placeholders left out: 内蒙古自治区赤峰市翁牛特旗. */
@@ -91,10 +77,7 @@ public class Places {
 
     /** What the place lies in, nearest first. */
     public List<Place> ancestors(int id, LocalDate on) {
-        var now = snapshot;
-        return now.tree().ancestors(id, on).stream()
-                .map(ancestor -> now.place(now.get(ancestor), on))
-                .toList();
+        return snapshot.ancestors(id, on);
     }
 
     /**
@@ -107,10 +90,7 @@ public class Places {
 
     /** The places directly below, by code; of {@code null} the provinces. */
     public List<Place> children(@Nullable Integer id, LocalDate on) {
-        var now = snapshot;
-        return now.tree().children(id == null ? 0 : id, on).stream()
-                .map(node -> now.place(node, on))
-                .toList();
+        return snapshot.children(id, on);
     }
 
     /** The value of a dated attribute, e.g. {@code statistical_column}; an inherited one is that of the nearest ancestor which has it. */
@@ -130,10 +110,7 @@ public class Places {
 
     /** What the place was called and where it lay, oldest first. */
     public List<Place> versions(int id) {
-        var node = snapshot.get(id);
-        return node.versions().stream()
-                .map(version -> snapshot.place(node, version.validity().from()))
-                .toList();
+        return snapshot.versions(id);
     }
 
     /** The places that have this value themselves on that day, e.g. the counties on a year's list. */
@@ -150,11 +127,7 @@ public class Places {
 
     /** The counted county the place is or lies in. */
     public Optional<Place> county(int id, LocalDate on) {
-        var now = snapshot;
-        return now.upwards(id, on)
-                .filter(ancestor -> now.countsAsCounty(ancestor, on))
-                .findFirst()
-                .map(county -> now.place(now.get(county), on));
+        return snapshot.county(id, on);
     }
 
     /**
@@ -163,8 +136,7 @@ public class Places {
      * @param within id of a place they must lie in or be, or {@code null} for anywhere
      */
     public List<Candidate<Place>> search(String typed, @Nullable Integer within, LocalDate on, int limit) {
-        var now = snapshot;
-        return now.candidates(now.search().find(typed, within == null ? 0 : within, on, limit), on);
+        return snapshot.search(typed, within, on, limit);
     }
 
     private LocalDate today() {

@@ -25,4 +25,14 @@ enum Subject {
     String id() {
         return word + "_id";
     }
+
+    /** What the keys of sentences about it begin with. */
+    String words() {
+        return "directory." + word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
 }

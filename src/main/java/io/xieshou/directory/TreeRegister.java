@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param <S> all of them as they are now
  */
-abstract class TreeRegister<T, S extends TreeSnapshot<T>> {
+abstract class TreeRegister<T, S extends TreeSnapshot<T, ?>> {
 
     private final Subject subject;
     private final JdbcClient jdbc;

@@ -1,6 +1,12 @@
 package io.xieshou.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +23,23 @@ final class VersionTable {
         this.jdbc = jdbc;
         this.table = subject.table("versions");
         this.id = subject.id();
+    }
+
+    /** All versions of everything by its id, each list oldest first. */
+    Map<Integer, List<Version>> all() {
+        var all = new HashMap<Integer, List<Version>>();
+        jdbc.sql("""
+            select %2$s as id, valid_from, valid_until, code, name, coalesce(parent_id, 0) as parent
+            from %1$s
+            order by %2$s, valid_from
+            """.formatted(table, id)).query(row -> {
+            all.computeIfAbsent(row.getInt("id"), thing -> new ArrayList<>(1)).add(version(row));
+        });
+        return all;
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent"));
     }
 
     void add(int thing, Version version, String source) {
@@ -85,8 +108,7 @@ final class VersionTable {
             where %s = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
             """.formatted(table, id))
                 .params(thing, on, on)
-                .query((row, number) -> new Version(
-                        Rows.validity(row), row.getString("code"), row.getString("name"), row.getInt("parent")))
+                .query((row, number) -> version(row))
                 .optional();
     }
 
