@@ -1,8 +1,9 @@
 package io.xieshou.access;
 
 import io.xieshou.database.SqlFragment;
-import java.util.Arrays;
+import io.xieshou.directory.Ids;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A set of ids of units or of places: all of them, or exactly those listed. */
@@ -10,9 +11,9 @@ public final class Extent {
 
     private static final Extent ALL = new Extent(null);
 
-    private final int @Nullable [] ids;
+    private final @Nullable Ids ids;
 
-    private Extent(int @Nullable [] ids) {
+    private Extent(@Nullable Ids ids) {
         this.ids = ids;
     }
 
@@ -22,7 +23,11 @@ public final class Extent {
 
     /** Exactly these ids; none at all is a set that holds nothing. */
     public static Extent of(int... ids) {
-        return new Extent(Arrays.stream(ids).sorted().distinct().toArray());
+        return of(Ids.of(ids));
+    }
+
+    public static Extent of(Ids ids) {
+        return new Extent(ids);
     }
 
     public static Extent of(Collection<Integer> ids) {
@@ -35,16 +40,16 @@ public final class Extent {
 
     /** Whether it is exactly one. */
     public boolean isSingle() {
-        return ids != null && ids.length == 1;
+        return ids != null && ids.size() == 1;
     }
 
     public boolean isEmpty() {
-        return ids != null && ids.length == 0;
+        return ids != null && ids.isEmpty();
     }
 
     /** Whether the id belongs to it; no id at all belongs only to "all". */
     public boolean contains(@Nullable Integer id) {
-        return ids == null || (id != null && Arrays.binarySearch(ids, id) >= 0);
+        return ids == null || (id != null && ids.contains(id));
     }
 
     /** {@code column = any(?)}; {@code true} for all, {@code false} for none. */
@@ -52,21 +57,21 @@ public final class Extent {
         if (ids == null) {
             return SqlFragment.of("true");
         }
-        return isEmpty() ? SqlFragment.of("false") : column.append(" = any(?)", ids.clone());
+        return isEmpty() ? SqlFragment.of("false") : column.append(" = any(?)", ids.toArray());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Extent extent && Arrays.equals(ids, extent.ids);
+        return other instanceof Extent extent && Objects.equals(ids, extent.ids);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(ids);
+        return Objects.hashCode(ids);
     }
 
     @Override
     public String toString() {
-        return ids == null ? "all" : Arrays.toString(ids);
+        return ids == null ? "all" : ids.toString();
     }
 }

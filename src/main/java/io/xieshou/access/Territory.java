@@ -58,11 +58,11 @@ class Territory {
     }
 
     private Extent below(int unitId, LocalDate day) {
-        return Extent.of(organisations.subtree(unitId, day).toArray());
+        return Extent.of(organisations.subtree(unitId, day));
     }
 
     private Extent placesBelow(int placeId, LocalDate day) {
-        return Extent.of(places.subtree(placeId, day).toArray());
+        return Extent.of(places.subtree(placeId, day));
     }
 
     private boolean isOfTheCity(int unitId) {

@@ -1,14 +1,7 @@
 package io.xieshou.directory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +13,14 @@ class PlaceStore {
     private final PlaceLoader loader;
     private final VersionTable versions;
     private final AliasTable aliases;
+    private final AttributeTable attributes;
 
     PlaceStore(JdbcClient jdbc, PlaceLoader loader) {
         this.jdbc = jdbc;
         this.loader = loader;
         this.versions = new VersionTable(jdbc, Subject.PLACE);
         this.aliases = new AliasTable(jdbc, Subject.PLACE);
+        this.attributes = new AttributeTable(jdbc);
     }
 
     /** Brings what comes with the product into the tables. */
@@ -34,7 +29,7 @@ class PlaceStore {
     }
 
     PlaceSnapshot read() {
-        return PlaceSnapshot.of(nodes(), aliases.all(), attributes());
+        return PlaceSnapshot.of(nodes(), aliases.all(), attributes.all());
     }
 
     private List<TreeNode<PlaceTraits>> nodes() {
@@ -54,35 +49,5 @@ class PlaceStore {
                             row.getInt("successor"));
                 })
                 .list();
-    }
-
-    private Attributes attributes() {
-        var named = jdbc
-                .sql("select attribute, value, label_zh, label_en from place_attribute_values order by ordinal")
-                .query((row, number) -> Map.entry(
-                        row.getString("attribute"),
-                        new AttributeKind.Value(
-                                row.getString("value"), row.getString("label_zh"), row.getString("label_en"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        var kinds = jdbc.sql(
-                        "select attribute, inherited, label_zh, label_en from place_attribute_kinds order by attribute")
-                .query((row, number) -> new AttributeKind(
-                        row.getString("attribute"),
-                        row.getBoolean("inherited"),
-                        row.getString("label_zh"),
-                        row.getString("label_en"),
-                        named.getOrDefault(row.getString("attribute"), List.of())))
-                .list();
-        var values = jdbc.sql("select place_id, attribute, value, valid_from, valid_until from place_attributes")
-                .query((row, number) -> value(row))
-                .list();
-        return new Attributes(kinds, values);
-    }
-
-    private static Attributes.Value value(ResultSet row) throws SQLException {
-        return new Attributes.Value(
-                row.getInt("place_id"), row.getString("attribute"), row.getString("value"), Rows.validity(row));
     }
 }
