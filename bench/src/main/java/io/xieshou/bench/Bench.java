@@ -74,8 +74,8 @@ final class Bench {
         }
         stage.add(Line.memory("Java, resident, at most so far", platform.mostMemory(), 512));
         var machine = Report.machine(database, version);
-        platform.stop();
-        stage.add(Line.within("Start until the first page, warm data", platform.start(), 5000));
+        var start = Timing.median(platform::stop, platform::start);
+        stage.add(Line.within("Start until the first page, warm data", start, 5000));
         return new Report(List.copyOf(stage.lines()), machine, home);
     }
 
