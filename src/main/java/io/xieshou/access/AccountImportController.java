@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.files.FileHash;
 import io.xieshou.files.FileRefused;
 import io.xieshou.files.FileStore;
+import io.xieshou.page.Download;
 import io.xieshou.page.Message;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
@@ -13,8 +14,6 @@ import io.xieshou.workbook.UnreadableWorkbook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,14 +76,7 @@ class AccountImportController {
 
     @GetMapping(AccountImportPage.URL + "/template")
     void template(HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("accounts.xlsx")
-                        .build()
-                        .toString());
-        template.writeTo(response.getOutputStream());
+        template.writeTo(Download.XLSX.begin(response, "accounts"));
     }
 
     private FileHash kept(String hash) {

@@ -1,11 +1,10 @@
 package io.xieshou.access;
 
+import io.xieshou.page.Download;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,11 +38,7 @@ class AuditController {
             throws IOException {
         var query = AuditQuery.from(parameters);
         audit.record(actor, "access.export_audit", "audit", query.parts());
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("audit.xlsx").build().toString());
-        export.write(query, response.getOutputStream());
+        export.write(query, Download.XLSX.begin(response, "audit"));
     }
 
     @GetMapping(ChainPage.URL)

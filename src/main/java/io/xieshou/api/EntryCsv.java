@@ -10,6 +10,7 @@ import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.Ledger;
+import io.xieshou.page.Download;
 import io.xieshou.workbook.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class EntryCsv {
         actor.scope(Function.EXPORT);
         audit.record(actor, "api.export", "ledger/" + ledger.code(), Map.of("format", "csv"));
         var fields = ledger.fields().stream().filter(EntryDocuments::isTold).toList();
-        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentType(Download.CSV.mediaType());
         try (var csv = CsvWriter.open(response.getOutputStream())) {
             csv.row(heads(fields).toArray());
             var after = 0L;

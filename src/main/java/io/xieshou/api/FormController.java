@@ -68,7 +68,7 @@ class FormController {
         var file = FormFiles.Format.valueOf(format.name());
         var bytes = new ByteArrayOutputStream();
         files.write(actor, sheet, file, bytes);
-        response.setContentType(file.mediaType());
+        response.setContentType(file.download().mediaType());
         bytes.writeTo(response.getOutputStream());
         return null;
     }

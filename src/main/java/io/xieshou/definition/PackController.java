@@ -9,13 +9,11 @@ import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.PackHeader;
 import io.xieshou.pack.Packs;
+import io.xieshou.page.Download;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,14 +60,8 @@ class PackController {
 
     private static void send(PackHeader header, int version, PackFiles files, HttpServletResponse response)
             throws IOException {
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("%s-%d.zip".formatted(header.code(), version), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        PackArchive.write(header, files, response.getOutputStream());
+        var name = "%s-%d".formatted(header.code(), version);
+        PackArchive.write(header, files, Download.ZIP.begin(response, name));
     }
 
     private PackHeader header(String code) {

@@ -3,9 +3,9 @@ package io.xieshou.form;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Audit;
 import io.xieshou.access.Function;
+import io.xieshou.page.Download;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,38 +27,34 @@ public class FormFiles {
     /** What a sheet can be written as. */
     public enum Format {
         /** In the printed layout, ready to print. */
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        XLSX(Download.XLSX),
         /** One line for each line, exact figures, UTF-8 with a mark. */
-        CSV("text/csv;charset=UTF-8"),
+        CSV(Download.CSV),
         /** A {@link SheetDocument}. */
-        JSON("application/json");
+        JSON(Download.JSON);
 
-        private final String mediaType;
+        private final Download download;
 
-        Format(String mediaType) {
-            this.mediaType = mediaType;
+        Format(Download download) {
+            this.download = download;
         }
 
-        public String mediaType() {
-            return mediaType;
-        }
-
-        public String ending() {
-            return name().toLowerCase(Locale.ROOT);
+        public Download download() {
+            return download;
         }
 
         /** By the ending of a file's name: {@code xlsx}, {@code csv}, {@code json}. */
         public static Optional<Format> of(String ending) {
             return Stream.of(values())
-                    .filter(format -> format.ending().equalsIgnoreCase(ending))
+                    .filter(format -> format.download.ending().equalsIgnoreCase(ending))
                     .findFirst();
         }
     }
 
-    /** What the file is called: 重点数据报告表-门头沟区-2020-09.xlsx. */
-    public static String name(Sheet sheet, Format format) {
-        var name = "%s-%s-%s.%s"
-                .formatted(sheet.form().label().text(), sheet.filer().name(), sheet.period(), format.ending());
+    /** What the file is called, without its ending: 重点数据报告表-门头沟区-2020-09. */
+    public static String name(Sheet sheet) {
+        var name =
+                "%s-%s-%s".formatted(sheet.form().label().text(), sheet.filer().name(), sheet.period());
         return name.replaceAll("[\\\\/:*?\"<>|\\s]+", " ");
     }
 
@@ -69,7 +65,7 @@ public class FormFiles {
      */
     public void write(Actor actor, Sheet sheet, Format format, OutputStream out) throws IOException {
         actor.scope(Function.EXPORT);
-        audit.record(actor, "form.export", path(sheet), Map.of("format", format.ending()));
+        audit.record(actor, "form.export", path(sheet), Map.of("format", format.download.ending()));
         switch (format) {
             case XLSX -> new XlsxForm(sheet).write(out);
             case CSV -> new CsvForm(sheet).write(out);

@@ -176,7 +176,7 @@ class FormFilesTest {
 
     @Test
     void aFileIsCalledAfterFormFilerAndPeriod() {
-        assertThat(FormFiles.name(trial(), Format.XLSX)).isEqualTo("试验月报-门头沟区-2020-09.xlsx");
+        assertThat(FormFiles.name(trial())).isEqualTo("试验月报-门头沟区-2020-09");
     }
 
     private long lines() {

@@ -8,7 +8,6 @@ import io.xieshou.access.Audit;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;
 import io.xieshou.form.CellExplanations;
-import io.xieshou.indicator.Explanation;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EvidenceTiles;
@@ -17,17 +16,15 @@ import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Crumb;
+import io.xieshou.page.Download;
 import io.xieshou.page.Fact;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,17 +101,8 @@ class CellEntryController {
                 .orElseThrow(() -> new NotFound(t("form.entries.absent", indicator)));
         audit.record(
                 actor, "form.export_entries", "form/" + address.form() + "/" + address.filer(), Map.of("cell", key));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(part));
-        file.write(actor, part, response.getOutputStream());
-    }
-
-    private static String attachment(Explanation.Part part) {
-        return ContentDisposition.attachment()
-                .filename(part.indicator().label().text() + ".csv", StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        var name = part.indicator().label().text();
+        file.write(actor, part, Download.CSV.begin(response, name));
     }
 
     private static Badge badge(Ledger ledger, Entry entry) {

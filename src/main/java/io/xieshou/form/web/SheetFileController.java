@@ -12,9 +12,6 @@ import io.xieshou.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,14 +53,6 @@ class SheetFileController {
         var sheet = desk.get(actor, form, filer, period);
         var bytes = new ByteArrayOutputStream();
         files.write(actor, sheet, format, bytes);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(FormFiles.name(sheet, format), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        bytes.writeTo(response.getOutputStream());
+        bytes.writeTo(format.download().begin(response, FormFiles.name(sheet)));
     }
 }

@@ -6,13 +6,12 @@ import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.ledger.Ledgers;
+import io.xieshou.page.Download;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
+import io.xieshou.workbook.Workbook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,22 +44,15 @@ class ImportFilesController {
         var of = imports.find(actor, id)
                 .filter(errors::isUseful)
                 .orElseThrow(() -> new NotFound(t("ledger.import.absent")));
-        var format = errors.format(of);
-        response.setContentType(
-                switch (format) {
-                    case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                    case XLS -> "application/vnd.ms-excel";
-                    case CSV -> "text/csv;charset=UTF-8";
-                });
-        var name = t("imports.errors.file", of.fileName().replaceFirst("\\.[^.]*$", "")) + "."
-                + format.name().toLowerCase(java.util.Locale.ROOT);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        errors.write(of, response.getOutputStream());
+        var name = t("imports.errors.file", of.fileName().replaceFirst("\\.[^.]*$", ""));
+        errors.write(of, kind(errors.format(of)).begin(response, name));
+    }
+
+    private static Download kind(Workbook.Format format) {
+        return switch (format) {
+            case XLSX -> Download.XLSX;
+            case XLS -> Download.XLS;
+            case CSV -> Download.CSV;
+        };
     }
 }

@@ -8,15 +8,14 @@ import io.xieshou.access.Function;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.exports.EntryExport;
 import io.xieshou.ledger.exports.LedgerTemplate;
+import io.xieshou.page.Download;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A ledger as files: its list, filtered and sorted as the address says, and the empty table to fill in. */
 @Controller
 class EntryExportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Ledgers ledgers;
     private final EntryFilters filters;
@@ -47,8 +44,8 @@ class EntryExportController {
     void xlsx(Actor actor, @PathVariable String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asked = asked(code, request);
-        announce(response, asked.ledger().label().text(), "xlsx", XLSX);
-        export.writeXlsx(actor, asked, response.getOutputStream());
+        export.writeXlsx(
+                actor, asked, file(Download.XLSX, asked.ledger().label().text(), response));
     }
 
     @Allowed(Function.EXPORT)
@@ -56,16 +53,15 @@ class EntryExportController {
     void csv(Actor actor, @PathVariable String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asked = asked(code, request);
-        announce(response, asked.ledger().label().text(), "csv", "text/csv;charset=UTF-8");
-        export.writeCsv(actor, asked, response.getOutputStream());
+        export.writeCsv(actor, asked, file(Download.CSV, asked.ledger().label().text(), response));
     }
 
     @GetMapping("/ledgers/{code}/template.xlsx")
     @Allowed(Function.IMPORT)
     void template(Actor actor, @PathVariable String code, HttpServletResponse response) throws IOException {
         var ledger = ledgers.get(code);
-        announce(response, t("ledger.template.title", ledger.label()), "xlsx", XLSX);
-        template.write(actor, ledger, response.getOutputStream());
+        var title = t("ledger.template.title", ledger.label());
+        template.write(actor, ledger, file(Download.XLSX, title, response));
     }
 
     private EntryExport.Asked asked(String code, HttpServletRequest request) {
@@ -78,15 +74,7 @@ class EntryExportController {
         return new EntryExport.Asked(ledger, filters.query(ledger, asked), (search + " " + chips).strip());
     }
 
-    private void announce(HttpServletResponse response, String title, String ending, String type) {
-        var name = title + "-" + LocalDate.now(clock) + "." + ending;
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    private OutputStream file(Download kind, String title, HttpServletResponse response) throws IOException {
+        return kind.begin(response, title + "-" + LocalDate.now(clock));
     }
 }
