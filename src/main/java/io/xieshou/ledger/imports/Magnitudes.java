@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that are some 10,000 times off, as 元 in a column of 万元 are: held against what is usual in the ledger or, where that says too little, in the
@@ -39,12 +40,13 @@ final class Magnitudes {
 
     private static final BigDecimal MOST_COUNTED = new BigDecimal("1e7");
 
-    private final Map<Field, Column> columns = new LinkedHashMap<>();
+    /** By code: to hash a whole definition for each value takes more time than all the rest. */
+    private final Map<String, Column> columns = new LinkedHashMap<>();
 
     /** @param place address of the cell; {@code value} in the stored unit */
     void see(Field field, BigDecimal value, String place) {
-        if (value.signum() != 0 && larger(field).isPresent()) {
-            columns.computeIfAbsent(field, unseen -> new Column()).see(new Seen(value.abs(), place));
+        if (value.signum() != 0) {
+            columns.computeIfAbsent(field.code(), unseen -> new Column(field)).see(value.abs(), place);
         }
     }
 
@@ -54,8 +56,8 @@ final class Magnitudes {
      * @param usual values of a field in the ledger
      */
     List<String> findings(Function<Field, List<BigDecimal>> usual) {
-        return columns.entrySet().stream()
-                .flatMap(column -> column.getValue().findings(column.getKey(), usual.apply(column.getKey())))
+        return columns.values().stream()
+                .flatMap(column -> column.findings(usual))
                 .toList();
     }
 
@@ -73,19 +75,30 @@ final class Magnitudes {
 
     private record Seen(BigDecimal value, String place) {}
 
+    /** The numbers of one field. */
     private static final class Column {
 
+        private final Field field;
+        private final @Nullable Measure larger;
         private final List<BigDecimal> sample = new ArrayList<>();
         private final PriorityQueue<Seen> largest = new PriorityQueue<>(Comparator.comparing(Seen::value));
         private final PriorityQueue<Seen> smallest =
                 new PriorityQueue<>(Comparator.comparing(Seen::value).reversed());
 
-        void see(Seen seen) {
-            if (sample.size() < SAMPLE) {
-                sample.add(seen.value);
+        Column(Field field) {
+            this.field = field;
+            this.larger = larger(field).orElse(null);
+        }
+
+        void see(BigDecimal value, String place) {
+            if (larger != null) {
+                var seen = new Seen(value, place);
+                if (sample.size() < SAMPLE) {
+                    sample.add(value);
+                }
+                keep(largest, seen);
+                keep(smallest, seen);
             }
-            keep(largest, seen);
-            keep(smallest, seen);
         }
 
         private static void keep(PriorityQueue<Seen> extremes, Seen seen) {
@@ -95,19 +108,24 @@ final class Magnitudes {
             }
         }
 
-        Stream<String> findings(Field field, List<BigDecimal> usual) {
+        Stream<String> findings(Function<Field, List<BigDecimal>> usual) {
+            return larger == null || !(field.type() instanceof FieldType.Number type)
+                    ? Stream.empty()
+                    : findings(type, larger.label(Words.language()), usual.apply(field));
+        }
+
+        private Stream<String> findings(FieldType.Number type, String largerUnit, List<BigDecimal> usual) {
             var known = usual.size() >= ENOUGH ? usual : sample;
-            var type = (FieldType.Number) field.type();
             if (known.size() < ENOUGH_IN_FILE) {
-                return largest.stream().filter(seen -> isBeyond(type, seen)).map(seen -> beyond(field, type, seen));
+                return largest.stream().filter(seen -> isBeyond(type, seen)).map(seen -> beyond(type, largerUnit, seen));
             }
             var middle = median(known);
             var large = largest.stream()
                     .filter(seen -> seen.value.compareTo(middle.multiply(TOO_MANY)) >= 0)
-                    .map(seen -> off("imports.scale.large", field, type, seen, middle));
+                    .map(seen -> off("imports.scale.large", type, largerUnit, seen, middle));
             var small = smallest.stream()
                     .filter(seen -> seen.value.multiply(TOO_MANY).compareTo(middle) <= 0)
-                    .map(seen -> off("imports.scale.small", field, type, seen, middle));
+                    .map(seen -> off("imports.scale.small", type, largerUnit, seen, middle));
             return Stream.concat(large, small);
         }
 
@@ -124,7 +142,7 @@ final class Magnitudes {
             return sorted.get(sorted.size() / 2);
         }
 
-        private static String beyond(Field field, FieldType.Number type, Seen seen) {
+        private String beyond(FieldType.Number type, String largerUnit, Seen seen) {
             return t(
                     "imports.scale.beyond",
                     seen.place,
@@ -132,10 +150,10 @@ final class Magnitudes {
                     show(type, seen.value),
                     show(type, most(type)),
                     type.stored().label(Words.language()),
-                    larger(field).orElseThrow().label(Words.language()));
+                    largerUnit);
         }
 
-        private static String off(String key, Field field, FieldType.Number type, Seen seen, BigDecimal middle) {
+        private String off(String key, FieldType.Number type, String largerUnit, Seen seen, BigDecimal middle) {
             var times = seen.value.max(middle).divide(seen.value.min(middle), 0, RoundingMode.HALF_UP);
             return t(
                     key,
@@ -145,7 +163,7 @@ final class Magnitudes {
                     show(type, middle),
                     times,
                     type.stored().label(Words.language()),
-                    larger(field).orElseThrow().label(Words.language()));
+                    largerUnit);
         }
 
         private static String show(FieldType.Number type, BigDecimal value) {

@@ -5,49 +5,40 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryRules;
 import io.xieshou.ledger.Field;
-import io.xieshou.ledger.FieldProblem;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.FieldValues.Setting;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.UnreadableField;
-import io.xieshou.measure.Figures;
-import io.xieshou.measure.Measure;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Cell;
-import io.xieshou.workbook.Figure;
-import io.xieshou.workbook.Span;
 import io.xieshou.workbook.UnreadableValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns cells into values of a ledger's fields. For one import. */
+/** Turns rows of a file into values of a ledger's fields and judges each by the rules for single entries. For one import. */
 final class RowReader {
+
+    /** Stands for the entry a part belongs to until it is known. */
+    private static final Long PARENT_TO_COME = -1L;
 
     private final Ledger ledger;
     private final FieldValues values;
     private final EntryRules rules;
     private final int unit;
     private final LocalDate today;
-    private final Meanings meanings;
     private final Map<String, Integer> owners = new HashMap<>();
-    private final Map<String, Map<String, String>> standing;
-    private final Set<String> remarks = new LinkedHashSet<>();
-    private final Magnitudes magnitudes = new Magnitudes();
-    private final Spellings spellings = new Spellings();
+    private final Remarks remarks;
+    private final CellReader cells;
 
     /** @param standing by field, what a printed text stands for */
     RowReader(
@@ -57,13 +48,13 @@ final class RowReader {
             Importer importer,
             LocalDate today,
             Map<String, Map<String, String>> standing) {
-        this.standing = standing;
         this.ledger = ledger;
+        this.values = values;
         this.rules = rules;
         this.unit = importer.unit();
-        this.values = values;
         this.today = today;
-        this.meanings = new Meanings(values, importer.actor(), today);
+        this.remarks = new Remarks(values, today);
+        this.cells = new CellReader(values, importer.actor(), today, standing, remarks);
     }
 
     Ledger ledger() {
@@ -76,16 +67,7 @@ final class RowReader {
      * @param usual values of a field in the ledger
      */
     Set<String> findings(Function<Field, List<BigDecimal>> usual) {
-        var findings = new LinkedHashSet<>(remarks);
-        findings.addAll(magnitudes.findings(usual));
-        findings.addAll(spellings.findings());
-        return findings;
-    }
-
-    private void remark(String sentence) {
-        if (remarks.size() < MOST_REMARKS) {
-            remarks.add(sentence);
-        }
+        return remarks.findings(usual);
     }
 
     /** Reads one item of a printed table for a target. */
@@ -138,7 +120,7 @@ final class RowReader {
     }
 
     /** The values of one row while they are gathered. */
-    private final class Row {
+    private final class Row implements CellReader.Beside {
 
         private final int owner;
         private final Map<String, Object> read = new LinkedHashMap<>();
@@ -148,9 +130,22 @@ final class RowReader {
             this.owner = owner;
         }
 
+        @Override
+        public int owner() {
+            return owner;
+        }
+
+        /** The place that stands in the field which the definition names. */
+        @Override
+        public @Nullable Integer within(Field field) {
+            return field.type() instanceof FieldType.InPlace place && place.within() != null
+                    ? (Integer) read.get(place.within())
+                    : null;
+        }
+
         void text(Field field, String text, String origin) {
             try {
-                put(field, remembered(field, text));
+                put(field, cells.value(field, text, this));
             } catch (UnreadableField unreadable) {
                 problems.add(t("ledger.import.at", origin, unreadable.sentence()));
             }
@@ -159,56 +154,18 @@ final class RowReader {
         void cell(Field field, Cell cell, Layout.Column column, String sheet) {
             var place = sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
             try {
-                var value = value(field, cell, column, place);
-                if (value instanceof BigDecimal figure) {
-                    magnitudes.see(field, figure, place);
-                }
-                if (field.type() instanceof FieldType.Text) {
-                    spellings.see(cell.text(), place);
-                }
-                renamed(field, value, cell.text(), place);
+                var value = cells.value(field, cell, column, place, this);
+                remarks.see(field, cell, value, place);
                 put(field, value);
             } catch (UnreadableField unreadable) {
                 var sentence = t("ledger.import.at", place, unreadable.sentence());
                 if (column.optional()) {
-                    remark(sentence);
+                    remarks.add(sentence);
                 } else {
                     problems.add(sentence);
                 }
             } catch (UnreadableValue unreadable) {
                 problems.add(t("ledger.import.field", place, field.label().text(), unreadable.in(Words.language())));
-            }
-        }
-
-        Problemed finish(String origin) {
-            var date = (LocalDate) read.get(ledger.date());
-            if (problems.isEmpty() && date == null) {
-                problems.add(t(
-                        "ledger.import.at",
-                        origin,
-                        t(
-                                "ledger.problem.missing",
-                                ledger.field(ledger.date()).label().text())));
-            }
-            if (problems.isEmpty()) {
-                rules.ofValues(ledger, new EntryDraft(owner, read), Objects.requireNonNull(date)).stream()
-                        .map(FieldProblem::sentence)
-                        .map(sentence -> t("ledger.import.at", origin, sentence))
-                        .forEach(problems::add);
-            }
-            if (problems.isEmpty()) {
-                rules.warnings(ledger, new EntryDraft(owner, read), Objects.requireNonNull(date)).stream()
-                        .map(FieldProblem::sentence)
-                        .forEach(sentence -> remark(t("ledger.import.at", origin, sentence)));
-            }
-            return new Problemed(owner, read, problems);
-        }
-
-        /** A name of another time is taken for the place it names; whoever reads the preview is told which. */
-        private void renamed(Field field, @Nullable Object value, String written, String place) {
-            if (value instanceof Integer id && field.type() instanceof FieldType.InPlace) {
-                values.findNewName(id, written, today)
-                        .ifPresent(name -> remark(t("imports.renamed", place, written.strip(), name)));
             }
         }
 
@@ -218,122 +175,27 @@ final class RowReader {
             }
         }
 
-        private @Nullable Object value(Field field, Cell cell, Layout.Column column, String place) {
-            if (column.pattern() != null) {
-                return extracted(field, cell, column.pattern(), place);
+        Problemed finish(String origin) {
+            var date = (LocalDate) read.get(ledger.date());
+            if (problems.isEmpty() && date == null) {
+                var missing = ledger.field(ledger.date()).label().text();
+                problems.add(t("ledger.import.at", origin, t("ledger.problem.missing", missing)));
             }
-            if (column.part() == Layout.Part.WORDS) {
-                return isFigure(cell) ? null : cell.text().strip();
+            if (problems.isEmpty()) {
+                judge(new EntryDraft(owner, read), Objects.requireNonNull(date), origin);
             }
-            if (column.zero().contains(cell.text().strip())) {
-                return BigDecimal.ZERO;
-            }
-            if (!(field.type() instanceof FieldType.Text)
-                    && NOTHING.matcher(cell.text()).matches()) {
-                return null;
-            }
-            if (field.type() instanceof FieldType.Number number) {
-                return number(field, number, cell, column.measure());
-            }
-            if (field.type() instanceof FieldType.Date) {
-                return date(field, cell, column.part(), place);
-            }
-            var text = named(cell.text(), column.part());
-            return text.isEmpty() ? null : remembered(field, text);
+            return new Problemed(owner, read, problems);
         }
 
-        private @Nullable Object extracted(Field field, Cell cell, Pattern pattern, String place) {
-            var matcher = pattern.matcher(cell.text().strip());
-            if (matcher.find()) {
-                return remembered(field, matcher.group(matcher.groupCount() == 0 ? 0 : 1));
+        private void judge(EntryDraft draft, LocalDate date, String origin) {
+            for (var problem : rules.ofValues(ledger, draft, date)) {
+                problems.add(t("ledger.import.at", origin, problem.sentence()));
             }
-            remark(t("ledger.import.words", place, cell.text().strip(), field.label()));
-            return null;
-        }
-
-        /** Each name of the cell as what it stands for, those that are meant. */
-        private String named(String text, Layout.Part part) {
-            if (part != Layout.Part.FIRST_NAME && part != Layout.Part.OTHER_NAMES) {
-                return text;
+            if (problems.isEmpty()) {
+                for (var warning : rules.warnings(ledger, draft, date)) {
+                    remarks.add(t("ledger.import.at", origin, warning.sentence()));
+                }
             }
-            var names = BETWEEN_NAMES.split(text.strip());
-            return part == Layout.Part.FIRST_NAME
-                    ? names[0]
-                    : Arrays.stream(names).skip(1).collect(Collectors.joining("、"));
-        }
-
-        /** The place inside which names are looked for: that of the field the definition names, or of the ledger's place so far. */
-        private @Nullable Integer within(Field field) {
-            if (field.type() instanceof FieldType.InPlace place && place.within() != null) {
-                return (Integer) read.get(place.within());
-            }
-            return null;
-        }
-
-        private @Nullable Object remembered(Field field, String written) {
-            var text = standing.getOrDefault(field.code(), Map.of()).getOrDefault(written.strip(), written);
-            if (!text.equals(written)) {
-                remark(t("ledger.import.meaning", field.label(), written.strip(), text));
-            }
-            return meanings.of(field, text, within(field), owner);
         }
     }
-
-    private static boolean isFigure(Cell cell) {
-        try {
-            Figure.of(cell);
-            return true;
-        } catch (UnreadableValue words) {
-            return false;
-        }
-    }
-
-    private BigDecimal number(Field field, FieldType.Number number, Cell cell, @Nullable Measure measure) {
-        var figure = Figure.of(cell);
-        var counted = measure == null ? number.measure() : measure;
-        if (!figure.unit().isEmpty()) {
-            counted = values.findUnit(number, figure.unit())
-                    .orElseThrow(() -> UnreadableField.of(t(
-                            "ledger.read.unit",
-                            field.label().text(),
-                            cell.text().strip(),
-                            number.measure().label(Words.language()))));
-        }
-        return Figures.plain(counted.convert(figure.number(), number.stored()));
-    }
-
-    private @Nullable Object date(Field field, Cell cell, Layout.Part part, String place) {
-        var span = Span.of(cell);
-        Span.findMissingSign(cell)
-                .ifPresent(sign ->
-                        remark(t("ledger.import.sign", place, cell.text().strip(), sign, span)));
-        return switch (part) {
-            case FIRST_MONTH -> span.firstMonth().atDay(1);
-            case LAST_MONTH -> span.lastMonth().atDay(1);
-            case FIRST_DAY -> span.first();
-            case LAST_DAY -> span.last();
-            case WHOLE, WORDS, FIRST_NAME, OTHER_NAMES -> whole(field, span);
-        };
-    }
-
-    /** A day where the field wants one; a month's or range's first day is not guessed. */
-    private static LocalDate whole(Field field, Span span) {
-        var month = field.type() instanceof FieldType.Date date && date.month();
-        return (month ? span.findMonth().map(found -> found.atDay(1)) : span.findDay())
-                .orElseThrow(() -> UnreadableField.of(t(
-                        month ? "ledger.read.month" : "ledger.read.day",
-                        field.label().text(),
-                        span.first() + "–" + span.last())));
-    }
-
-    /** Stands for the entry a part belongs to until it is known. */
-    private static final Long PARENT_TO_COME = -1L;
-
-    /** What stands between names in one cell. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\\\/、，,；;\\s]+");
-
-    /** Strokes printed where nothing is to be said: — / －. */
-    private static final Pattern NOTHING = Pattern.compile("[\\s\u3000]*[-－–—―─/／\\\\]{1,4}[\\s\u3000]*");
-
-    private static final int MOST_REMARKS = 500;
 }
