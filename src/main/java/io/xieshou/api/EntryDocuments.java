@@ -5,8 +5,8 @@ import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryChange;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,10 +23,10 @@ class EntryDocuments {
 
     private final Places places;
     private final Organisations organisations;
-    private final FieldValues values;
+    private final FieldTexts texts;
 
-    EntryDocuments(Places places, Organisations organisations, FieldValues values) {
-        this.values = values;
+    EntryDocuments(Places places, Organisations organisations, FieldTexts texts) {
+        this.texts = texts;
         this.places = places;
         this.organisations = organisations;
     }
@@ -117,7 +117,7 @@ class EntryDocuments {
 
     /** What an entry refers to is told by its number: its title may be nothing for this reader. */
     private String kept(Field field, String stored) {
-        return field.type() instanceof FieldType.Reference ? stored : values.stored(field, stored);
+        return field.type() instanceof FieldType.Reference ? stored : texts.stored(field, stored);
     }
 
     static String text(FieldType type, Object value) {

@@ -7,6 +7,7 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.expression.Nearest;
+import io.xieshou.ledger.EntrySearch;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
@@ -38,12 +39,14 @@ class EntryFilter {
 
     private static final List<String> STANDARD = List.of("from", "to", "state", "unit", "q", "updated_since");
 
+    private final EntrySearch search;
     private final FieldValues values;
     private final Places places;
     private final Organisations organisations;
     private final Asked asked;
 
-    EntryFilter(FieldValues values, Places places, Organisations organisations, Asked asked) {
+    EntryFilter(EntrySearch search, FieldValues values, Places places, Organisations organisations, Asked asked) {
+        this.search = search;
         this.values = values;
         this.places = places;
         this.organisations = organisations;
@@ -66,7 +69,7 @@ class EntryFilter {
             case "to" -> SqlFragment.of("e.business_date <= ?", last(value));
             case "state" -> SqlFragment.of("e.state = ?", value);
             case "unit" -> SqlFragment.of("e.unit_id = any(?)", below(value));
-            case "q" -> values.matching(ledger, value);
+            case "q" -> search.matching(ledger, value);
             case "updated_since" -> SqlFragment.of("e.updated_at >= ?", moment(value));
             default -> field(actor, field(ledger, name), value);
         };

@@ -4,8 +4,8 @@ import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ class EntryTexts {
 
     private static final int LONGEST = 32;
 
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
     private final Places places;
 
-    EntryTexts(FieldValues values, Organisations organisations, Places places) {
-        this.values = values;
+    EntryTexts(FieldTexts texts, Organisations organisations, Places places) {
+        this.texts = texts;
         this.organisations = organisations;
         this.places = places;
     }
@@ -50,7 +50,7 @@ class EntryTexts {
         var row = new ArrayList<>(List.of(
                 Long.toString(entry.id()),
                 organisations.getOrganisation(entry.unitId()).code()));
-        fields.forEach(field -> row.add(TextTable.cut(values.show(field, entry.value(field.code())), LONGEST)));
+        fields.forEach(field -> row.add(TextTable.cut(texts.show(field, entry.value(field.code())), LONGEST)));
         return row;
     }
 

@@ -3,7 +3,7 @@ package io.xieshou.home;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
-import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.Ledger;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryHits {
 
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
 
-    EntryHits(FieldValues values, Organisations organisations) {
-        this.values = values;
+    EntryHits(FieldTexts texts, Organisations organisations) {
+        this.texts = texts;
         this.organisations = organisations;
     }
 
     Hit hit(Ledger ledger, Entry entry, String q) {
-        var title = Piece.of(values.title(ledger, entry), q);
+        var title = Piece.of(texts.title(ledger, entry), q);
         return new Hit(
                 ledger.label().text(),
                 title,
@@ -37,7 +37,7 @@ class EntryHits {
     private List<Piece> where(Ledger ledger, Entry entry, String q) {
         return ledger.fields().stream()
                 .filter(Field::search)
-                .map(field -> Piece.of(field.label().text() + "：" + values.show(field, entry.value(field.code())), q))
+                .map(field -> Piece.of(field.label().text() + "：" + texts.show(field, entry.value(field.code())), q))
                 .filter(Piece::anyHit)
                 .findFirst()
                 .orElse(List.of());

@@ -8,7 +8,7 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryQuery;
-import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.State;
@@ -30,13 +30,13 @@ class OwnEntries {
 
     private final Ledgers ledgers;
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final OpenImports imports;
 
-    OwnEntries(Ledgers ledgers, Entries entries, FieldValues values, OpenImports imports) {
+    OwnEntries(Ledgers ledgers, Entries entries, FieldTexts texts, OpenImports imports) {
         this.ledgers = ledgers;
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.imports = imports;
     }
 
@@ -102,7 +102,7 @@ class OwnEntries {
     }
 
     private Line line(Found found) {
-        var title = values.title(found.ledger(), found.entry());
+        var title = texts.title(found.ledger(), found.entry());
         var date = found.entry().date().toString();
         var ledger = found.ledger().label().text();
         return new Line(

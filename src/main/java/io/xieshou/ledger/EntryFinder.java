@@ -16,13 +16,13 @@ public class EntryFinder {
 
     private final JdbcClient jdbc;
     private final Ledgers ledgers;
-    private final FieldValues values;
+    private final EntrySearch search;
     private final Entries entries;
 
-    EntryFinder(JdbcClient jdbc, Ledgers ledgers, FieldValues values, Entries entries) {
+    EntryFinder(JdbcClient jdbc, Ledgers ledgers, EntrySearch search, Entries entries) {
         this.jdbc = jdbc;
         this.ledgers = ledgers;
-        this.values = values;
+        this.search = search;
         this.entries = entries;
     }
 
@@ -68,7 +68,7 @@ public class EntryFinder {
                 .append(SqlFragment.identifier(ledger.table()))
                 .append(" e where ")
                 .append(SqlFragment.and(List.of(
-                        values.matching(ledger, typed),
+                        search.matching(ledger, typed),
                         actor.scope(Function.ENTRY_READ).condition("e"))))
                 .append(" limit ?) found order by business_date desc, id desc", LOOKED_AT);
         return jdbc.sql(sql.text()).params(sql.binds()).query(Long.class).list();

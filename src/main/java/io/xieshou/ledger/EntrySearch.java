@@ -3,11 +3,19 @@ package io.xieshou.ledger;
 import io.xieshou.database.SearchTerms;
 import io.xieshou.database.SqlFragment;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the search box finds an entry by: the fields its ledger marks with {@code search}. */
 @Component
-class EntrySearch {
+public class EntrySearch {
+
+    private final Secrets secrets;
+
+    EntrySearch(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /** The value of the search column. */
     SqlFragment document(Ledger ledger, Map<String, Object> values) {
@@ -28,8 +36,24 @@ class EntrySearch {
         return field.type() instanceof FieldType.Secret ? Secrets.fingerprint(value) : value;
     }
 
-    /** Entries of the alias {@code e} that match what somebody typed. */
-    static SqlFragment matching(String typed) {
-        return SearchTerms.matching(SqlFragment.of("e.search"), typed);
+    /**
+     * The condition over the alias {@code e} that an entry matches what somebody typed: two characters, pinyin initials, a code, or the whole of an identity or
+     * telephone number.
+     */
+    public SqlFragment matching(Ledger ledger, String typed) {
+        return SearchTerms.matching(
+                SqlFragment.of("e.search"),
+                number(ledger, typed)
+                        .map(number -> Secrets.fingerprint(secrets.seal(number)))
+                        .orElse(typed));
+    }
+
+    private static Optional<String> number(Ledger ledger, String typed) {
+        return ledger.fields().stream()
+                .filter(Field::search)
+                .flatMap(field -> field.type() instanceof FieldType.Secret secret
+                        ? SecretNumber.normalised(secret.kind(), typed).stream()
+                        : Stream.empty())
+                .findFirst();
     }
 }

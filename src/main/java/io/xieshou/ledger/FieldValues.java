@@ -5,7 +5,6 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.access.Scope;
-import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.directory.Resolution;
@@ -16,11 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what people write into values of fields and values into what people read. */
+/** Turns what people write into values of fields; the way back is {@link FieldTexts}. */
 @Component
 public class FieldValues {
 
@@ -102,84 +100,6 @@ public class FieldValues {
         return type instanceof FieldType.Reference reference ? references.read(field, reference, text, setting) : text;
     }
 
-    /** The value as people read it, in the reader's language, with its unit of measure where it has one. */
-    public String show(Field field, @Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        var type = field.type();
-        if (type instanceof FieldType.Number number) {
-            return number.measure().withUnit(shown(number, (BigDecimal) value), Words.language());
-        }
-        return write(field, value);
-    }
-
-    /** The value as it is typed and exported: without unit of measure; {@link #read} gives the same value again. */
-    public String write(Field field, @Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        var type = field.type();
-        if (type instanceof FieldType.Number number) {
-            return number.stored()
-                    .convert((BigDecimal) value, number.measure())
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
-        if (type instanceof FieldType.Date date) {
-            return date.month() ? value.toString().substring(0, 7) : value.toString();
-        }
-        if (type instanceof FieldType.Flag) {
-            return t(Boolean.TRUE.equals(value) ? "ledger.yes" : "ledger.no");
-        }
-        if (type instanceof FieldType.Code code) {
-            return ledgers.codes(code.list(), LocalDate.MAX)
-                    .find((String) value)
-                    .map(item -> item.label().text())
-                    .orElse((String) value);
-        }
-        if (type instanceof FieldType.InPlace) {
-            return places.path((Integer) value);
-        }
-        if (type instanceof FieldType.OfOrganisation) {
-            return organisations.getOrganisation((Integer) value).name();
-        }
-        if (type instanceof FieldType.Secret) {
-            return reveal((String) value).map(SecretNumber::masked).orElse(t("ledger.secret.locked"));
-        }
-        return type instanceof FieldType.Reference reference ? title(reference, (Long) value) : value.toString();
-    }
-
-    /**
-     * As {@link #write}, and never mistaken when it is read again: an entry carries its number, 食堂 #17; a unit stands behind its district, and what a name
-     * does not tell alone is written as code.
-     */
-    public String writeExactly(Field field, @Nullable Object value, Setting setting) {
-        if (value instanceof Long id && field.type() instanceof FieldType.Reference reference) {
-            return (title(reference, id) + " #" + id).strip();
-        }
-        if (value instanceof Integer id && field.type() instanceof FieldType.OfOrganisation) {
-            return writeUnit(id, setting);
-        }
-        if (value instanceof Integer id && field.type() instanceof FieldType.InPlace) {
-            var path = places.path(id);
-            var meant = places.resolve(path, null, setting.on()).found();
-            return meant.filter(place -> place.id() == id).isPresent()
-                    ? path
-                    : places.getPlace(id).code();
-        }
-        return write(field, value);
-    }
-
-    /** The owner of an entry, never mistaken when it is read again. */
-    public String writeUnit(int unit, Setting setting) {
-        var name = organisations.fullName(unit);
-        var meant = organisations.resolve(name, setting.unit(), setting.on()).found();
-        return meant.filter(found -> found.id() == unit).isPresent()
-                ? name
-                : organisations.getOrganisation(unit).code();
-    }
-
     /**
      * The owner of an entry as it was written.
      *
@@ -199,63 +119,6 @@ public class FieldValues {
         var name = written.strip();
         var formerly = places.versions(place).stream().anyMatch(version -> name.endsWith(version.name()));
         return formerly && !name.endsWith(now) ? Optional.of(now) : Optional.empty();
-    }
-
-    /** What the history keeps of a value, as people read it; what cannot be read any more is shown as it was kept. */
-    public String stored(Field field, String kept) {
-        var type = field.type();
-        if (kept.isEmpty()) {
-            return "";
-        }
-        if (type instanceof FieldType.Number || type instanceof FieldType.Date) {
-            return show(field, type instanceof FieldType.Number ? new BigDecimal(kept) : LocalDate.parse(kept));
-        }
-        if (type instanceof FieldType.InPlace || type instanceof FieldType.OfOrganisation) {
-            return show(field, Integer.valueOf(kept));
-        }
-        if (type instanceof FieldType.Reference) {
-            return show(field, Long.valueOf(kept));
-        }
-        return show(field, type instanceof FieldType.Flag ? (Object) Boolean.valueOf(kept) : kept);
-    }
-
-    /** An identity or telephone number in full; empty without the key it was sealed with. Whoever asks has checked the right and audits it. */
-    Optional<String> reveal(String sealed) {
-        return secrets.open(sealed);
-    }
-
-    /**
-     * The condition over the alias {@code e} that an entry matches what somebody typed: two characters, pinyin initials, a code, or the whole of an identity or
-     * telephone number.
-     */
-    public SqlFragment matching(Ledger ledger, String typed) {
-        return ledger.fields().stream()
-                .filter(Field::search)
-                .flatMap(field -> field.type() instanceof FieldType.Secret secret
-                        ? SecretNumber.normalised(secret.kind(), typed).stream()
-                        : Stream.empty())
-                .findFirst()
-                .map(number -> EntrySearch.matching(Secrets.fingerprint(secrets.seal(number))))
-                .orElseGet(() -> EntrySearch.matching(typed));
-    }
-
-    /** The title of an entry: the values of its ledger's title fields. */
-    public String title(Ledger ledger, Entry entry) {
-        return ledger.title().stream()
-                .map(field -> write(ledger.field(field), entry.value(field)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String title(FieldType.Reference reference, long id) {
-        var ledger = ledgers.get(reference.ledger());
-        return references.find(ledger, id).map(entry -> title(ledger, entry)).orElse("#" + id);
-    }
-
-    private static String shown(FieldType.Number number, BigDecimal value) {
-        return Figures.show(
-                number.stored().convert(value, number.measure()),
-                number.measure().decimals());
     }
 
     private BigDecimal readNumber(Field field, FieldType.Number number, String text) {

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reveals {
 
     private final Entries entries;
-    private final FieldValues values;
+    private final Secrets secrets;
     private final Audit audit;
 
-    Reveals(Entries entries, FieldValues values, Audit audit) {
+    Reveals(Entries entries, Secrets secrets, Audit audit) {
         this.entries = entries;
-        this.values = values;
+        this.secrets = secrets;
         this.audit = audit;
     }
 
@@ -42,6 +42,6 @@ public class Reveals {
                 "ledger/%s/%d".formatted(ledger.code(), id),
                 Map.of("field", field.code(), "reason", reason.strip()));
         var sealed = field.type() instanceof FieldType.Secret ? (String) entry.value(field.code()) : null;
-        return Optional.ofNullable(sealed).flatMap(values::reveal);
+        return Optional.ofNullable(sealed).flatMap(secrets::open);
     }
 }

@@ -13,8 +13,8 @@ import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Column;
@@ -31,13 +31,13 @@ class CellEntries {
     private static final int FIGURES = 2;
 
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Places places;
     private final Organisations organisations;
 
-    CellEntries(Entries entries, FieldValues values, Places places, Organisations organisations) {
+    CellEntries(Entries entries, FieldTexts texts, Places places, Organisations organisations) {
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.places = places;
         this.organisations = organisations;
     }
@@ -107,7 +107,7 @@ class CellEntries {
     }
 
     private TableView.Row row(Ledger ledger, Entry entry, List<Field> figures, SheetAddress address, CellKey key) {
-        var texts = Stream.concat(
+        var cells = Stream.concat(
                 Stream.of(
                         title(ledger, entry),
                         entry.date().toString(),
@@ -115,16 +115,16 @@ class CellEntries {
                                 ? ""
                                 : places.getPlace(entry.placeId(), entry.date()).name(),
                         organisations.fullName(entry.unitId(), entry.date())),
-                figures.stream().map(field -> values.write(field, entry.value(field.code()))));
+                figures.stream().map(field -> texts.write(field, entry.value(field.code()))));
         return new TableView.Row(
                 String.valueOf(entry.id()),
                 address.entry(key, ledger.code(), entry.id()),
                 true,
-                texts.map(TableView.Cell::of).toList());
+                cells.map(TableView.Cell::of).toList());
     }
 
     private String title(Ledger ledger, Entry entry) {
-        var title = values.title(ledger, entry);
+        var title = texts.title(ledger, entry);
         return title.isEmpty() ? "#" + entry.id() : title;
     }
 

@@ -9,8 +9,8 @@ import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.CsvWriter;
 import java.io.OutputStream;
@@ -25,12 +25,12 @@ class CellEntriesFile {
     private static final int PAGE = 500;
 
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
 
-    CellEntriesFile(Entries entries, FieldValues values, Organisations organisations) {
+    CellEntriesFile(Entries entries, FieldTexts texts, Organisations organisations) {
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.organisations = organisations;
     }
 
@@ -72,7 +72,7 @@ class CellEntriesFile {
     private List<String> line(List<Field> fields, Entry entry) {
         var line = new ArrayList<>(
                 List.of(String.valueOf(entry.id()), organisations.fullName(entry.unitId(), entry.date())));
-        fields.forEach(field -> line.add(values.write(field, entry.value(field.code()))));
+        fields.forEach(field -> line.add(texts.write(field, entry.value(field.code()))));
         return line;
     }
 }

@@ -11,7 +11,7 @@ import io.xieshou.form.CellExplanations;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EvidenceTiles;
-import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Badge;
@@ -41,7 +41,7 @@ class CellEntryController {
     private final CellExplanations explanations;
     private final Ledgers ledgers;
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
     private final EvidenceTiles proof;
     private final CellEntriesFile file;
@@ -52,7 +52,7 @@ class CellEntryController {
             CellExplanations explanations,
             Ledgers ledgers,
             Entries entries,
-            FieldValues values,
+            FieldTexts texts,
             Organisations organisations,
             EvidenceTiles proof,
             CellEntriesFile file,
@@ -61,7 +61,7 @@ class CellEntryController {
         this.explanations = explanations;
         this.ledgers = ledgers;
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.organisations = organisations;
         this.proof = proof;
         this.file = file;
@@ -80,7 +80,7 @@ class CellEntryController {
         trail.add(new Crumb(
                 CellPages.title(sheet, row, key), SheetAddress.of(sheet).cell(key)));
         return Pages.show(new CellEntryPage(
-                values.title(ledger, entry),
+                texts.title(ledger, entry),
                 trail,
                 badge(ledger, entry),
                 facts(ledger, entry),
@@ -117,7 +117,7 @@ class CellEntryController {
         ledger.fields().stream()
                 .filter(field -> entry.value(field.code()) != null)
                 .forEach(field ->
-                        facts.add(Fact.of(field.label().text(), values.show(field, entry.value(field.code())))));
+                        facts.add(Fact.of(field.label().text(), texts.show(field, entry.value(field.code())))));
         facts.add(Fact.of(t("form.entries.unit"), organisations.fullName(entry.unitId())));
         return facts;
     }

@@ -2,8 +2,8 @@ package io.xieshou.ledger.exports;
 
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.FieldValues.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ final class EntryCells {
 
     private static final int REMEMBERED = 10_000;
 
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final LocalDate today;
     private final Map<Name, String> names = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -26,8 +26,8 @@ final class EntryCells {
         }
     };
 
-    EntryCells(FieldValues values, LocalDate today) {
-        this.values = values;
+    EntryCells(FieldTexts texts, LocalDate today) {
+        this.texts = texts;
         this.today = today;
     }
 
@@ -45,13 +45,13 @@ final class EntryCells {
         }
         return names.computeIfAbsent(
                 new Name(field.code(), value, entry.unitId()),
-                name -> values.writeExactly(field, value, new Setting(today, null, entry.unitId())));
+                name -> texts.writeExactly(field, value, new Setting(today, null, entry.unitId())));
     }
 
     String owner(Entry entry) {
         return names.computeIfAbsent(
                 new Name("", "", entry.unitId()),
-                name -> values.writeUnit(entry.unitId(), new Setting(today, null, null)));
+                name -> texts.writeUnit(entry.unitId(), new Setting(today, null, null)));
     }
 
     private record Name(String field, Object value, int unit) {}

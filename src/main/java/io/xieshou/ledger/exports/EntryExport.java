@@ -8,7 +8,7 @@ import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.Field;
-import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Column;
@@ -37,7 +37,7 @@ public class EntryExport {
 
     private final Entries entries;
     private final EntryColumns columns;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,13 +45,13 @@ public class EntryExport {
     EntryExport(
             Entries entries,
             EntryColumns columns,
-            FieldValues values,
+            FieldTexts texts,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
         this.columns = columns;
-        this.values = values;
+        this.texts = texts;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -107,7 +107,7 @@ public class EntryExport {
     }
 
     private void each(Actor actor, Asked asked, List<Field> fields, Consumer<Object[]> row) {
-        var cells = new EntryCells(values, LocalDate.now(clock));
+        var cells = new EntryCells(texts, LocalDate.now(clock));
         transaction.executeWithoutResult(status -> {
             try (var found = entries.stream(actor, asked.ledger(), asked.query().whole(MOST))) {
                 found.forEachOrdered(entry -> row.accept(row(asked.ledger(), fields, cells, entry)));

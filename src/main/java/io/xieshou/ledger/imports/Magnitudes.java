@@ -117,7 +117,9 @@ final class Magnitudes {
         private Stream<String> findings(FieldType.Number type, String largerUnit, List<BigDecimal> usual) {
             var known = usual.size() >= ENOUGH ? usual : sample;
             if (known.size() < ENOUGH_IN_FILE) {
-                return largest.stream().filter(seen -> isBeyond(type, seen)).map(seen -> beyond(type, largerUnit, seen));
+                return largest.stream()
+                        .filter(seen -> isBeyond(type, seen))
+                        .map(seen -> beyond(type, largerUnit, seen));
             }
             var middle = median(known);
             var large = largest.stream()

@@ -3,6 +3,7 @@ package io.xieshou.ledger.imports;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.ledger.EntryRules;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
@@ -32,13 +33,16 @@ class TeachPreviews {
 
     private final Ledgers ledgers;
     private final FieldValues values;
+    private final FieldTexts texts;
     private final EntryRules rules;
     private final TableChecks checks;
     private final Clock clock;
 
-    TeachPreviews(Ledgers ledgers, FieldValues values, EntryRules rules, TableChecks checks, Clock clock) {
+    TeachPreviews(
+            Ledgers ledgers, FieldValues values, FieldTexts texts, EntryRules rules, TableChecks checks, Clock clock) {
         this.ledgers = ledgers;
         this.values = values;
+        this.texts = texts;
         this.rules = rules;
         this.checks = checks;
         this.clock = clock;
@@ -116,7 +120,7 @@ class TeachPreviews {
         cells.add(Cell.of(line.origin()));
         for (var code : fields) {
             cells.add(Cell.of(TeachSheet.shortened(
-                    values.write(ledger.field(code), read.values().get(code)))));
+                    texts.write(ledger.field(code), read.values().get(code)))));
         }
         return new Row(line.origin(), "", cells);
     }

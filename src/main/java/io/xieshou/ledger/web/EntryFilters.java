@@ -6,9 +6,9 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.EntrySearch;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.measure.Period;
@@ -30,14 +30,14 @@ class EntryFilters {
     private static final SqlFragment NOTHING = SqlFragment.of("false");
 
     private final Ledgers ledgers;
-    private final FieldValues values;
+    private final EntrySearch search;
     private final Places places;
     private final Organisations organisations;
     private final Clock clock;
 
-    EntryFilters(Ledgers ledgers, FieldValues values, Places places, Organisations organisations, Clock clock) {
+    EntryFilters(Ledgers ledgers, EntrySearch search, Places places, Organisations organisations, Clock clock) {
         this.ledgers = ledgers;
-        this.values = values;
+        this.search = search;
         this.places = places;
         this.organisations = organisations;
         this.clock = clock;
@@ -46,7 +46,7 @@ class EntryFilters {
     EntryQuery query(Ledger ledger, ListRequest asked) {
         var conditions = new ArrayList<SqlFragment>();
         if (!asked.search().isEmpty()) {
-            conditions.add(values.matching(ledger, asked.search()));
+            conditions.add(search.matching(ledger, asked.search()));
         }
         asked.values().forEach((name, value) -> conditions.add(condition(ledger, name, value)));
         return new EntryQuery(

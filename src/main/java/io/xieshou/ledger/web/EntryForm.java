@@ -9,6 +9,7 @@ import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.FieldProblem;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.FieldValues.Setting;
@@ -36,12 +37,14 @@ class EntryForm {
 
     private final Ledgers ledgers;
     private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
     private final Clock clock;
 
-    EntryForm(Ledgers ledgers, FieldValues values, Organisations organisations, Clock clock) {
+    EntryForm(Ledgers ledgers, FieldValues values, FieldTexts texts, Organisations organisations, Clock clock) {
         this.ledgers = ledgers;
         this.values = values;
+        this.texts = texts;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -89,30 +92,30 @@ class EntryForm {
             return null;
         }
         var kept = before.value(field.code());
-        var shown = values.writeExactly(field, kept, new Setting(today(), null, before.unitId()));
+        var shown = texts.writeExactly(field, kept, new Setting(today(), null, before.unitId()));
         return typed.equals(shown) ? kept : null;
     }
 
     /** The texts of an entry, to be typed over. */
     Map<String, String> texts(Ledger ledger, Entry entry) {
-        var texts = new LinkedHashMap<String, String>();
+        var typed = new LinkedHashMap<String, String>();
         var setting = new Setting(today(), null, entry.unitId());
         ledger.fields()
                 .forEach(field ->
-                        texts.put(field.code(), values.writeExactly(field, entry.value(field.code()), setting)));
-        texts.put("unit", organisations.getOrganisation(entry.unitId()).code());
-        return texts;
+                        typed.put(field.code(), texts.writeExactly(field, entry.value(field.code()), setting)));
+        typed.put("unit", organisations.getOrganisation(entry.unitId()).code());
+        return typed;
     }
 
     /** What a new entry has in common with the one before: its day, its choices and its places. */
     Map<String, String> common(Ledger ledger, Entry before) {
-        var texts = texts(ledger, before);
+        var typed = texts(ledger, before);
         ledger.fields().stream()
                 .filter(field -> !(field.type() instanceof FieldType.Code
                         || field.type() instanceof FieldType.InPlace
                         || field.type() instanceof FieldType.Date))
-                .forEach(field -> texts.remove(field.code()));
-        return texts;
+                .forEach(field -> typed.remove(field.code()));
+        return typed;
     }
 
     List<FieldView> fields(Actor actor, Ledger ledger, Map<String, String> typed, List<FieldProblem> problems) {

@@ -13,8 +13,8 @@ import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.ledger.EvidenceTiles;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.State;
@@ -36,7 +36,7 @@ class EntryPages {
 
     private final Ledgers ledgers;
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Organisations organisations;
     private final List<EntryUse> uses;
     private final EvidenceTiles proof;
@@ -45,14 +45,14 @@ class EntryPages {
     EntryPages(
             Ledgers ledgers,
             Entries entries,
-            FieldValues values,
+            FieldTexts texts,
             Organisations organisations,
             List<EntryUse> uses,
             EvidenceTiles proof,
             Clock clock) {
         this.ledgers = ledgers;
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.organisations = organisations;
         this.uses = uses;
         this.proof = proof;
@@ -64,7 +64,7 @@ class EntryPages {
         return new EntryPage(
                 ledger,
                 entry,
-                values.title(ledger, entry),
+                texts.title(ledger, entry),
                 EntryTables.badge(ledger, entry),
                 facts(actor, ledger, entry),
                 parts(actor, ledger, entry),
@@ -94,7 +94,7 @@ class EntryPages {
 
     private Fact fact(Actor actor, Ledger ledger, Field field, Entry entry) {
         var value = entry.value(field.code());
-        var fact = Fact.of(field.label().text(), values.show(field, value));
+        var fact = Fact.of(field.label().text(), texts.show(field, value));
         if (field.type() instanceof FieldType.Secret
                 && value != null
                 && actor.may(Function.REVEAL, entry.unitId(), entry.placeId())) {
@@ -130,7 +130,7 @@ class EntryPages {
 
     private Line line(Ledger ledger, Entry entry) {
         return new Line(
-                values.title(ledger, entry),
+                texts.title(ledger, entry),
                 entry.date().toString(),
                 EntryTables.badge(ledger, entry),
                 LedgerUrls.entry(ledger, entry.id()),
@@ -156,7 +156,7 @@ class EntryPages {
                 .filter(field -> field.column().equals(column))
                 .findFirst()
                 .map(field -> new Change.Difference(
-                        field.label().text(), values.stored(field, before), values.stored(field, after)))
+                        field.label().text(), texts.stored(field, before), texts.stored(field, after)))
                 .orElseGet(() -> new Change.Difference(column, before, after));
     }
 

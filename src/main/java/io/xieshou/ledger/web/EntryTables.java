@@ -6,8 +6,8 @@ import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Figures;
 import io.xieshou.page.Badge;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryTables {
 
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Places places;
     private final Organisations organisations;
 
-    EntryTables(FieldValues values, Places places, Organisations organisations) {
-        this.values = values;
+    EntryTables(FieldTexts texts, Places places, Organisations organisations) {
+        this.texts = texts;
         this.places = places;
         this.organisations = organisations;
     }
@@ -94,7 +94,7 @@ class EntryTables {
         }
         return field.type() instanceof FieldType.InPlace && value instanceof Integer place
                 ? place(place, entry.date())
-                : values.write(field, value);
+                : texts.write(field, value);
     }
 
     /** The county, and what lies in it: the path from the province down would fill the row. */

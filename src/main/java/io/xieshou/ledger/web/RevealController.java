@@ -7,8 +7,8 @@ import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Field;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Reveals;
@@ -31,13 +31,13 @@ class RevealController {
 
     private final Ledgers ledgers;
     private final Entries entries;
-    private final FieldValues values;
+    private final FieldTexts texts;
     private final Reveals reveals;
 
-    RevealController(Ledgers ledgers, Entries entries, FieldValues values, Reveals reveals) {
+    RevealController(Ledgers ledgers, Entries entries, FieldTexts texts, Reveals reveals) {
         this.ledgers = ledgers;
         this.entries = entries;
-        this.values = values;
+        this.texts = texts;
         this.reveals = reveals;
     }
 
@@ -67,7 +67,7 @@ class RevealController {
     private RevealPage page(Actor actor, String code, long id, String field, String number, String problem) {
         var ledger = ledgers.get(code);
         var entry = entries.get(actor, ledger, id);
-        return new RevealPage(ledger, id, values.title(ledger, entry), field(ledger, field), number, problem);
+        return new RevealPage(ledger, id, texts.title(ledger, entry), field(ledger, field), number, problem);
     }
 
     private static Field field(Ledger ledger, String code) {

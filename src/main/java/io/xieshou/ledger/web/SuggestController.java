@@ -6,8 +6,9 @@ import io.xieshou.access.Function;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.EntryQuery;
+import io.xieshou.ledger.EntrySearch;
+import io.xieshou.ledger.FieldTexts;
 import io.xieshou.ledger.FieldType;
-import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.page.Pages;
 import io.xieshou.page.SuggestionsPartial;
@@ -28,12 +29,14 @@ class SuggestController {
 
     private final Ledgers ledgers;
     private final Entries entries;
-    private final FieldValues values;
+    private final EntrySearch search;
+    private final FieldTexts texts;
 
-    SuggestController(Ledgers ledgers, Entries entries, FieldValues values) {
+    SuggestController(Ledgers ledgers, Entries entries, EntrySearch search, FieldTexts texts) {
         this.ledgers = ledgers;
         this.entries = entries;
-        this.values = values;
+        this.search = search;
+        this.texts = texts;
     }
 
     @GetMapping("/ledgers/{code}/suggest/{field}")
@@ -47,11 +50,11 @@ class SuggestController {
             return answer(List.of());
         }
         var target = ledgers.get(reference.ledger());
-        var conditions = q.isBlank() ? List.<SqlFragment>of() : List.of(values.matching(target, q));
+        var conditions = q.isBlank() ? List.<SqlFragment>of() : List.of(search.matching(target, q));
         return answer(entries.list(actor, target, new EntryQuery(conditions, null, true, null, MOST)).stream()
                 .map(entry -> new Suggestion(
                         "#" + entry.id(),
-                        values.title(target, entry),
+                        texts.title(target, entry),
                         entry.date().toString()))
                 .toList());
     }

@@ -13,7 +13,7 @@ import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryQuery;
-import io.xieshou.ledger.FieldValues;
+import io.xieshou.ledger.EntrySearch;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.exports.EntryExport;
@@ -92,7 +92,7 @@ class RoundTripTest {
     Places places;
 
     @Autowired
-    FieldValues fieldValues;
+    EntrySearch search;
 
     @Autowired
     JdbcClient jdbc;
@@ -168,7 +168,7 @@ class RoundTripTest {
         assertThat(after.value("people")).isEqualTo(new BigDecimal(77));
         assertThat(after.value("note")).isEqualTo("独一无二的备注");
         assertThat(after.value("area")).isEqualTo(first.value("area"));
-        assertThat(entries.list(actor, ledger, EntryQuery.newest(List.of(fieldValues.matching(ledger, "独一无二")))))
+        assertThat(entries.list(actor, ledger, EntryQuery.newest(List.of(search.matching(ledger, "独一无二")))))
                 .hasSize(1);
     }
 
