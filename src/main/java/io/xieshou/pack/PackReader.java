@@ -22,11 +22,11 @@ final class PackReader {
         kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
     }
 
-    /** Parses and checks packs that stand on one another, given in that order; every problem found is in {@code problems}. */
+    /** Parses and checks packs that stand on one another, the needed ones first; every problem found is in {@code problems}. */
     Definitions read(Map<String, PackFiles> packs, Problems problems) {
         var headers = new ArrayList<PackHeader>();
         var documents = new ArrayList<Document>();
-        packs.forEach((name, files) -> {
+        PackOrder.of(packs, this, problems).forEach((name, files) -> {
             var header = header(name, files, problems);
             if (header != null) {
                 headers.add(header);

@@ -1,11 +1,9 @@
 package io.xieshou.pack;
 
-import io.xieshou.expression.Nearest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -170,7 +168,7 @@ public class Packs {
         nextLook = clock.millis() + LOOK_EVERY_MILLIS;
         var revision = shelf.revision();
         if (revision != loaded.revision) {
-            swap(new Loaded(revision, reader.read(inOrder(shelf.packs(), new Problems("")), new Problems(""))));
+            swap(new Loaded(revision, reader.read(shelf.packs(), new Problems(""))));
         }
     }
 
@@ -182,7 +180,7 @@ public class Packs {
     private Definitions readWith(PackHeader header, PackFiles files, Problems problems) {
         var packs = new LinkedHashMap<>(shelf.packs());
         packs.put(header.code(), files);
-        return reader.read(inOrder(packs, problems), problems);
+        return reader.read(packs, problems);
     }
 
     /** The header of a pack that need not be installed. */
@@ -206,40 +204,6 @@ public class Packs {
                 .filter(pack -> pack.code().equals(header.code()) && pack.version() > header.version())
                 .findFirst()
                 .map(newer -> new Problem(PackFiles.HEADER, "pack.broken.older", header.version(), newer.version()));
-    }
-
-    /** Packs after those they need; a pack that is needed and absent is a problem. */
-    private Map<String, PackFiles> inOrder(Map<String, PackFiles> packs, Problems problems) {
-        var ordered = new LinkedHashMap<String, PackFiles>();
-        packs.keySet().forEach(code -> place(code, packs, ordered, new ArrayList<>(), problems));
-        return ordered;
-    }
-
-    private void place(
-            String code,
-            Map<String, PackFiles> packs,
-            Map<String, PackFiles> ordered,
-            List<String> path,
-            Problems problems) {
-        var files = packs.get(code);
-        if (files == null || ordered.containsKey(code)) {
-            return;
-        }
-        var origin = new Origin(code, PackFiles.HEADER, 0);
-        if (path.contains(code)) {
-            problems.add(origin, "pack.broken.circle", String.join(", ", path));
-            return;
-        }
-        path.add(code);
-        var header = reader.header(code, files, new Problems(""));
-        for (var needed : header == null ? List.<String>of() : header.needs()) {
-            if (!packs.containsKey(needed)) {
-                problems.add(origin, "pack.broken.needs", needed, Nearest.offer(needed, packs.keySet()));
-            }
-            place(needed, packs, ordered, path, problems);
-        }
-        path.remove(code);
-        ordered.put(code, files);
     }
 
     private record Loaded(long revision, Definitions definitions) {}
