@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Cell {
 
     /** In the line's measure, exact; null where there is none. */
-    @Nullable
-    BigDecimal value();
+    default @Nullable BigDecimal value() {
+        return null;
+    }
 
     /** How many entries stand behind it. */
-    long entries();
+    default long entries() {
+        return 0;
+    }
 
     /** Lower-case word for the kind, used in files and as end of word keys. */
     String kind();
@@ -75,11 +78,6 @@ public sealed interface Cell {
      */
     record Nil(Statement statement, @Nullable BigDecimal value) implements Cell {
         @Override
-        public long entries() {
-            return 0;
-        }
-
-        @Override
         public String kind() {
             return "nil";
         }
@@ -87,16 +85,6 @@ public sealed interface Cell {
 
     /** Nothing recorded and nothing said: stays blank until somebody records, types or confirms that there was none. */
     record Blank() implements Cell {
-        @Override
-        public @Nullable BigDecimal value() {
-            return null;
-        }
-
-        @Override
-        public long entries() {
-            return 0;
-        }
-
         @Override
         public String kind() {
             return "blank";
@@ -111,16 +99,6 @@ public sealed interface Cell {
     /** No ledger stands behind the line yet, and nothing was typed. */
     record Awaiting() implements Cell {
         @Override
-        public @Nullable BigDecimal value() {
-            return null;
-        }
-
-        @Override
-        public long entries() {
-            return 0;
-        }
-
-        @Override
         public String kind() {
             return "awaiting";
         }
@@ -132,11 +110,6 @@ public sealed interface Cell {
      * @param value of all filers together, where several are
      */
     record Given(BigDecimal value) implements Cell {
-        @Override
-        public long entries() {
-            return 0;
-        }
-
         @Override
         public String kind() {
             return "given";
@@ -164,16 +137,6 @@ public sealed interface Cell {
      * @param statement who typed them; null where the form brings them, where nobody did, and where several filers did
      */
     record Words(String text, @Nullable Statement statement) implements Cell {
-        @Override
-        public @Nullable BigDecimal value() {
-            return null;
-        }
-
-        @Override
-        public long entries() {
-            return 0;
-        }
-
         @Override
         public boolean isUnsaid() {
             return text.isEmpty();
