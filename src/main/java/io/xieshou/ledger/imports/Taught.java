@@ -5,8 +5,6 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.imports.TeachForm.RowRule;
-import io.xieshou.ledger.imports.TeachForm.Use;
-import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +13,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The layout that a page teaches, as far as it goes, with what keeps it from being saved.
@@ -39,6 +33,14 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
     /** The same with the checks of the layout it began from. */
     Taught checkedAs(Layout model) {
         return new Taught(layout.checkedAs(model), problems, missing);
+    }
+
+    /** The words of a line, divided by blanks of either width. */
+    static List<String> words(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s\u3000]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** One reading of a form. */
@@ -66,7 +68,8 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
             }
             var titles = phrases(form.titles(), false);
             var sections = sections();
-            var targets = targets();
+            var columns = new TaughtColumns(form, paths, ledgers, problems::add);
+            var targets = columns.targets();
             var layout = new Layout(
                     form.code(),
                     new Label(form.label(), form.english().isEmpty() ? form.label() : form.english()),
@@ -83,86 +86,11 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
                     sections,
                     patterns(TeachForm.RowKind.TOTAL),
                     patterns(TeachForm.RowKind.SKIP),
-                    unpivot().orElse(null),
+                    columns.unpivot().orElse(null),
                     List.of(),
                     meanings());
             layout.targets().forEach(target -> requireAll(layout, target));
             return new Taught(layout, List.copyOf(problems), missing);
-        }
-
-        private List<Layout.Target> targets() {
-            var targets = new ArrayList<Layout.Target>();
-            for (var ledger : ledgers.filled(form)) {
-                var isMain = ledger == ledgers.main();
-                targets.add(new Layout.Target(
-                        ledger.code(),
-                        isMain ? "" : ledgers.reference(ledger).map(Field::code).orElse(""),
-                        isMain && form.perGroup() && !form.filled().isEmpty(),
-                        isMain ? "" : form.parts().getOrDefault(ledger.code(), ""),
-                        columns(ledger, isMain),
-                        constants(ledger)));
-            }
-            return targets;
-        }
-
-        private List<Layout.Column> columns(Ledger ledger, boolean isMain) {
-            var columns = new ArrayList<Layout.Column>();
-            for (var use : form.uses()) {
-                if (use.ledger().equals(ledger.code())
-                        && ledger.find(use.field()).isPresent()
-                        && !form.matrix().covers(use.at())) {
-                    columns.add(column(use));
-                }
-            }
-            unpivot().filter(found -> isMain).map(Layout.Unpivot::value).ifPresent(columns::add);
-            return columns;
-        }
-
-        private Layout.Column column(Use use) {
-            return new Layout.Column(
-                    use.at() > 0 && use.at() <= paths.size() ? paths.get(use.at() - 1) : use.column(),
-                    use.field(),
-                    use.when(),
-                    constant(Layout.Part.class, use.part(), Layout.Part.WHOLE),
-                    pattern(use.pattern()),
-                    use.lenient(),
-                    measure(use.measure()),
-                    constant(Layout.Total.class, use.total(), Layout.Total.NONE),
-                    words(use.zero()));
-        }
-
-        private Map<String, String> constants(Ledger ledger) {
-            var constants = new LinkedHashMap<String, String>();
-            form.fixed().stream()
-                    .filter(fixed -> !fixed.value().isBlank())
-                    .filter(fixed -> fixed.to().startsWith(ledger.code() + "."))
-                    .filter(fixed -> ledgers.find(form, fixed.to()).isPresent())
-                    .forEach(fixed ->
-                            constants.put(fixed.to().substring(ledger.code().length() + 1), fixed.value()));
-            return constants;
-        }
-
-        private Optional<Layout.Unpivot> unpivot() {
-            var matrix = form.matrix();
-            if (matrix.from() == 0) {
-                return Optional.empty();
-            }
-            if (ledgers.main().find(matrix.header()).isEmpty()
-                    || ledgers.main().find(matrix.value()).isEmpty()) {
-                problems.add(t("teach.problem.matrix"));
-                return Optional.empty();
-            }
-            var value = new Layout.Column(
-                    Layout.Unpivot.CELL,
-                    matrix.value(),
-                    "",
-                    Layout.Part.WHOLE,
-                    null,
-                    false,
-                    measure(matrix.measure()),
-                    constant(Layout.Total.class, matrix.total(), Layout.Total.NONE),
-                    words(matrix.zero()));
-            return Optional.of(new Layout.Unpivot(matrix.from(), matrix.to(), matrix.header(), matrix.below(), value));
         }
 
         /** What says more of a row comes first, for the first that fits counts: 1.产业（4个） before 某县（10个）. */
@@ -225,33 +153,6 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
         private void miss(Ledger ledger, Field field) {
             missing.add(ledger.code() + "." + field.code());
             problems.add(t("teach.problem.field", ledger.label(), field.label()));
-        }
-
-        private @Nullable Pattern pattern(String expression) {
-            try {
-                return expression.isEmpty() ? null : Pattern.compile(expression);
-            } catch (PatternSyntaxException unreadable) {
-                problems.add(t("teach.phrase.expression", expression, unreadable.getDescription()));
-                return null;
-            }
-        }
-
-        private @Nullable Measure measure(String code) {
-            return code.isEmpty() ? null : ledgers.measures().find(code).orElse(null);
-        }
-
-        private static List<String> words(String typed) {
-            return Arrays.stream(typed.strip().split("[\\s\u3000]+"))
-                    .filter(word -> !word.isEmpty())
-                    .distinct()
-                    .toList();
-        }
-
-        private static <E extends Enum<E>> E constant(Class<E> type, String word, E otherwise) {
-            return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                    .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElse(otherwise);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.xieshou.ledger.imports.TeachForm.Matrix;
 import io.xieshou.ledger.imports.TeachForm.RowRule;
 import io.xieshou.ledger.imports.TeachForm.Use;
 import io.xieshou.measure.Measure;
-import io.xieshou.workbook.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,17 +20,16 @@ import java.util.regex.Pattern;
 /** What is proposed for a sheet nobody taught yet: its header, the field of each column by nearest label, the unit of figures, the rows that are no items. */
 final class TeachProposal {
 
-    private static final int HEADER_WITHIN = 20;
     private static final Pattern UNIT = Pattern.compile("单位[:：]\\s*([\\p{IsHan}]+)|[（(]([\\p{IsHan}]+)[）)]");
 
     private final TeachSheet sheet;
     private final TeachLedgers ledgers;
-    private final Grid grid;
+    private final TeachHeader header;
 
     private TeachProposal(TeachSheet sheet, TeachLedgers ledgers) {
         this.sheet = sheet;
         this.ledgers = ledgers;
-        this.grid = sheet.grid();
+        this.header = TeachHeader.of(sheet.grid(), ledgers.main());
     }
 
     /** @param rows phrases for the rows that are no items, see {@link TeachRows} */
@@ -40,25 +38,23 @@ final class TeachProposal {
     }
 
     private TeachForm form(TeachRows rows) {
-        var first = header();
-        var last = last(first);
-        var paths = first == 0 ? List.<String>of() : TableHeader.paths(grid, first, last + 1);
-        var uses = uses(paths, first);
+        var paths = header.paths();
+        var uses = uses(paths);
         return new TeachForm(
                 sheet.name(),
-                first,
-                last,
+                header.first(),
+                header.last(),
                 "",
                 uses,
-                filled(paths, last),
+                filled(paths),
                 false,
                 parts(uses),
-                titles(first),
-                first == 0 ? List.<RowRule>of() : rows.of(sheet, last),
+                titles(),
+                header.isFound() ? rows.of(sheet, header.last()) : List.<RowRule>of(),
                 Matrix.NONE,
                 List.of(),
                 List.of(),
-                title(first),
+                header.title(),
                 "",
                 "",
                 "",
@@ -66,41 +62,8 @@ final class TeachProposal {
                 "");
     }
 
-    /** The row that names most fields; among equals the one with most different words. */
-    private int header() {
-        int best = 0;
-        int most = 1;
-        for (int row = 1; row <= Math.min(HEADER_WITHIN, grid.height()); row++) {
-            var texts = new LinkedHashSet<>(TableHeader.texts(grid, row));
-            texts.remove("");
-            int named = (int) texts.stream().filter(text -> isNamed(text)).count();
-            int weight = texts.size() < 2 ? 0 : 10 * named + texts.size();
-            if (weight > most) {
-                best = row;
-                most = weight;
-            }
-        }
-        return best;
-    }
-
-    private boolean isNamed(String text) {
-        return ledgers.main().fields().stream().anyMatch(field -> Likeness.of(field, text) >= Likeness.NEAR);
-    }
-
-    /** The last row that a cell merged downwards from the header's first row covers; a heading over several columns has words below it. */
-    private int last(int first) {
-        int last = first;
-        for (int column = 1; first > 0 && column <= grid.width(); column++) {
-            var area = grid.findMerged(first, column);
-            if (area.isPresent()) {
-                last = Math.max(last, area.get().last().row());
-            }
-        }
-        return last;
-    }
-
-    private List<Use> uses(List<String> paths, int first) {
-        var unit = page(first);
+    private List<Use> uses(List<String> paths) {
+        var above = header.above();
         var fields = fields();
         var taken = new LinkedHashSet<String>();
         var uses = new ArrayList<Use>();
@@ -112,7 +75,7 @@ final class TeachProposal {
             uses.add(Use.of(
                     column,
                     best.orElse(""),
-                    field.flatMap(found -> measure(found, path, unit)).orElse(""),
+                    field.flatMap(found -> measure(found, path, above)).orElse(""),
                     field.filter(TeachProposal::isNumber).isPresent() ? "sum" : "none"));
         }
         return uses;
@@ -164,11 +127,11 @@ final class TeachProposal {
                 .orElse("");
     }
 
-    private TreeSet<Integer> filled(List<String> paths, int last) {
+    private TreeSet<Integer> filled(List<String> paths) {
         var filled = new TreeSet<Integer>();
-        for (var area : grid.merged()) {
-            if (area.first().row() > last
-                    && last > 0
+        for (var area : sheet.grid().merged()) {
+            if (header.isFound()
+                    && area.first().row() > header.last()
                     && area.height() > 1
                     && area.width() == 1
                     && area.first().column() <= paths.size()) {
@@ -178,36 +141,14 @@ final class TeachProposal {
         return filled;
     }
 
-    private List<String> titles(int first) {
+    private List<String> titles() {
         return ledgers.main().fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Text text && text.length() == 4)
                 .findFirst()
-                .filter(year -> page(first).matches("(?s).*20\\d\\d年.*"))
+                .filter(year -> header.above().matches("(?s).*20\\d\\d年.*"))
                 .map(year -> "{" + year.label().text() + ":年}年")
                 .stream()
                 .toList();
-    }
-
-    /** The longest line above the header. */
-    private String title(int first) {
-        var longest = "";
-        for (int row = 1; row < first; row++) {
-            var text = TableHeader.texts(grid, row).stream()
-                    .filter(one -> !one.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            longest = text.length() > longest.length() ? text : longest;
-        }
-        return longest;
-    }
-
-    private String page(int first) {
-        var lines = new StringBuilder();
-        for (int row = 1; row < first; row++) {
-            lines.append(String.join(" ", new LinkedHashSet<>(TableHeader.texts(grid, row))))
-                    .append('\n');
-        }
-        return lines.toString();
     }
 
     private static boolean isNumber(Field field) {
@@ -215,11 +156,11 @@ final class TeachProposal {
     }
 
     /** The unit in the header's parentheses, else the one printed above the table, if figures of the field can have it. */
-    private Optional<String> measure(Field field, String path, String page) {
+    private Optional<String> measure(Field field, String path, String above) {
         if (!(field.type() instanceof FieldType.Number number)) {
             return Optional.empty();
         }
-        return unit(path, number).or(() -> unit(page, number));
+        return unit(path, number).or(() -> unit(above, number));
     }
 
     private Optional<String> unit(String text, FieldType.Number number) {
