@@ -1,21 +1,13 @@
 package io.xieshou.ledger.imports;
 
-import io.xieshou.pack.Label;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes a layout as the definition file that {@link LayoutKind} reads back to the same layout. */
 final class LayoutYaml {
-
-    /** What YAML takes for a text without quotes; dates, numbers and truths are not among it. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}a-z_][\\p{IsHan}A-Za-z0-9_]*");
-
-    private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,11 +16,11 @@ final class LayoutYaml {
     static String of(Layout layout) {
         var yaml = new LayoutYaml();
         yaml.line("", "layout", layout.code());
-        yaml.line("", "labels", label(layout.label()));
+        yaml.line("", "labels", YamlText.label(layout.label()));
         if (!layout.source().isEmpty()) {
-            yaml.line("", "source", quoted(layout.source()));
+            yaml.line("", "source", YamlText.quoted(layout.source()));
         }
-        yaml.line("", "header", list(layout.header()));
+        yaml.line("", "header", YamlText.list(layout.header()));
         if (layout.headerRows() != 1) {
             yaml.line("", "header_rows", String.valueOf(layout.headerRows()));
         }
@@ -42,7 +34,7 @@ final class LayoutYaml {
     private void rows(Layout layout) {
         items("titles", layout.titles().stream().map(LayoutYaml::captured).toList());
         if (!layout.fillDown().isEmpty()) {
-            line("", "fill_down", list(layout.fillDown()));
+            line("", "fill_down", YamlText.list(layout.fillDown()));
         }
         items("sections", layout.sections().stream().map(LayoutYaml::section).toList());
         patterns("totals", layout.totals());
@@ -68,7 +60,7 @@ final class LayoutYaml {
             line(indent, "counter", target.counter());
         }
         if (!target.constants().isEmpty()) {
-            line(indent, "constants", map(quoted(target.constants())));
+            line(indent, "constants", YamlText.map(YamlText.quoted(target.constants())));
         }
         var columns = target.columns().stream()
                 .filter(column -> !column.header().equals(Layout.Unpivot.CELL))
@@ -100,7 +92,7 @@ final class LayoutYaml {
 
     private void patterns(String key, List<Pattern> patterns) {
         if (!patterns.isEmpty()) {
-            line("", key, list(patterns.stream().map(Pattern::pattern).toList()));
+            line("", key, YamlText.list(patterns.stream().map(Pattern::pattern).toList()));
         }
     }
 
@@ -111,9 +103,9 @@ final class LayoutYaml {
 
     private static String captured(Layout.Captured captured) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("pattern", quoted(captured.pattern().pattern()));
-        keys.put("set", map(quoted(captured.set())));
-        return map(keys);
+        keys.put("pattern", YamlText.quoted(captured.pattern().pattern()));
+        keys.put("set", YamlText.map(YamlText.quoted(captured.set())));
+        return YamlText.map(keys);
     }
 
     private static String section(Layout.Section section) {
@@ -121,7 +113,7 @@ final class LayoutYaml {
     }
 
     private static String meaning(Map.Entry<String, Map<String, String>> meaning) {
-        return "{field: " + meaning.getKey() + ", texts: " + map(quoted(meaning.getValue())) + "}";
+        return "{field: " + meaning.getKey() + ", texts: " + YamlText.map(YamlText.quoted(meaning.getValue())) + "}";
     }
 
     private static String unpivot(Layout.Unpivot unpivot) {
@@ -137,21 +129,21 @@ final class LayoutYaml {
         keys.put("value", unpivot.value().field());
         figures(unpivot.value(), keys);
         keys.put("total", word(unpivot.value().total()));
-        return map(keys);
+        return YamlText.map(keys);
     }
 
     private static String column(Layout.Column column) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("column", quoted(column.header()));
+        keys.put("column", YamlText.quoted(column.header()));
         keys.put("field", column.field());
         if (!column.when().isEmpty()) {
-            keys.put("when", quoted(column.when()));
+            keys.put("when", YamlText.quoted(column.when()));
         }
         if (column.part() != Layout.Part.WHOLE) {
             keys.put("part", word(column.part()));
         }
         if (column.pattern() != null) {
-            keys.put("pattern", quoted(column.pattern().pattern()));
+            keys.put("pattern", YamlText.quoted(column.pattern().pattern()));
         }
         if (column.optional()) {
             keys.put("optional", "true");
@@ -160,7 +152,7 @@ final class LayoutYaml {
         if (column.total() != Layout.Total.NONE) {
             keys.put("total", word(column.total()));
         }
-        return map(keys);
+        return YamlText.map(keys);
     }
 
     private static void figures(Layout.Column column, Map<String, String> keys) {
@@ -168,37 +160,11 @@ final class LayoutYaml {
             keys.put("measure", column.measure().code());
         }
         if (!column.zero().isEmpty()) {
-            keys.put("zero", list(column.zero()));
+            keys.put("zero", YamlText.list(column.zero()));
         }
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    static String label(Label label) {
-        return "{zh: %s, en: %s}".formatted(quoted(label.zh()), quoted(label.en()));
-    }
-
-    static String list(List<String> texts) {
-        return texts.stream().map(LayoutYaml::quoted).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    static Map<String, String> quoted(Map<String, String> texts) {
-        var quoted = new LinkedHashMap<String, String>();
-        texts.forEach((key, value) -> quoted.put(quoted(key), quoted(value)));
-        return quoted;
-    }
-
-    static String map(Map<String, String> keys) {
-        var pairs = new ArrayList<String>();
-        keys.forEach((key, value) -> pairs.add(key + ": " + value));
-        return "{" + String.join(", ", pairs) + "}";
-    }
-
-    static String quoted(String text) {
-        return PLAIN.matcher(text).matches() && !TRUTHS.contains(text.toLowerCase(Locale.ROOT))
-                ? text
-                : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -71,16 +71,16 @@ final class TableCheckYaml {
                     "each",
                     check.each().isTable()
                             ? "table"
-                            : LayoutYaml.list(check.each().names()));
+                            : YamlText.list(check.each().names()));
         }
-        keys.put("rule", LayoutYaml.quoted(check.rule()));
-        keys.put("message", LayoutYaml.label(check.message()));
-        return LayoutYaml.map(keys);
+        keys.put("rule", YamlText.quoted(check.rule()));
+        keys.put("message", YamlText.label(check.message()));
+        return YamlText.map(keys);
     }
 
     private static String write(TableCheck.Read read) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("name", LayoutYaml.quoted(read.name()));
+        keys.put("name", YamlText.quoted(read.name()));
         put(keys, "column", read.column());
         put(keys, "field", read.field());
         if (read.pattern() != null) {
@@ -90,12 +90,12 @@ final class TableCheckYaml {
             keys.put("measure", read.measure().code());
         }
         put(keys, "texts", read.texts());
-        return LayoutYaml.map(keys);
+        return YamlText.map(keys);
     }
 
     private static String write(TableCheck.Recorded recorded) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("name", LayoutYaml.quoted(recorded.name()));
+        keys.put("name", YamlText.quoted(recorded.name()));
         keys.put("ledger", recorded.ledger());
         put(keys, "value", recorded.value());
         if (recorded.measure() != null) {
@@ -103,18 +103,18 @@ final class TableCheckYaml {
         }
         put(keys, "where", recorded.where());
         put(keys, "match", recorded.match());
-        return LayoutYaml.map(keys);
+        return YamlText.map(keys);
     }
 
     private static void put(Map<String, String> keys, String key, String text) {
         if (!text.isEmpty()) {
-            keys.put(key, LayoutYaml.quoted(text));
+            keys.put(key, YamlText.quoted(text));
         }
     }
 
     private static void put(Map<String, String> keys, String key, Map<String, String> texts) {
         if (!texts.isEmpty()) {
-            keys.put(key, LayoutYaml.map(LayoutYaml.quoted(texts)));
+            keys.put(key, YamlText.map(YamlText.quoted(texts)));
         }
     }
 
