@@ -1,9 +1,6 @@
 package io.xieshou.ledger.web;
 
-import static io.xieshou.page.Words.t;
-
 import io.xieshou.access.Actor;
-import io.xieshou.access.Function;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryDraft;
@@ -14,13 +11,7 @@ import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.FieldValues.Setting;
 import io.xieshou.ledger.Ledger;
-import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.UnreadableField;
-import io.xieshou.page.FieldBuilder;
-import io.xieshou.page.FieldView;
-import io.xieshou.page.FieldView.Kind;
-import io.xieshou.page.FieldView.Option;
-import io.xieshou.page.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,14 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryForm {
 
-    private final Ledgers ledgers;
     private final FieldValues values;
     private final FieldTexts texts;
     private final Organisations organisations;
     private final Clock clock;
 
-    EntryForm(Ledgers ledgers, FieldValues values, FieldTexts texts, Organisations organisations, Clock clock) {
-        this.ledgers = ledgers;
+    EntryForm(FieldValues values, FieldTexts texts, Organisations organisations, Clock clock) {
         this.values = values;
         this.texts = texts;
         this.organisations = organisations;
@@ -118,92 +107,6 @@ class EntryForm {
         return typed;
     }
 
-    List<FieldView> fields(Actor actor, Ledger ledger, Map<String, String> typed, List<FieldProblem> problems) {
-        var fields = new ArrayList<FieldView>();
-        if (!actor.scope(Function.ENTRY_WRITE).units().isSingle()) {
-            fields.add(owner(typed.getOrDefault(
-                            "unit",
-                            organisations.getOrganisation(actor.unitId()).code()))
-                    .suggestUrl("/suggest/units")
-                    .error(error("unit", problems))
-                    .required()
-                    .build());
-        }
-        ledgers.on(ledger.code(), today()).fields().stream()
-                .filter(field -> field.asked(today()))
-                .map(field -> view(ledger, field, typed.getOrDefault(field.code(), ""), error(field.code(), problems)))
-                .forEach(fields::add);
-        return fields;
-    }
-
-    /** A unit by its code is shown by its name, which alone need not find it again; anything else as it was typed. */
-    private FieldBuilder owner(String typed) {
-        var field = FieldView.of(Kind.PICK, "unit", t("ledger.unit"));
-        return organisations
-                .findByCode(typed)
-                .map(unit -> field.picked(unit.code(), organisations.fullName(unit.id())))
-                .orElseGet(() -> field.typed(typed));
-    }
-
-    private FieldView view(Ledger ledger, Field field, String typed, @Nullable String error) {
-        var type = field.type();
-        var view = FieldView.of(kind(type), field.code(), field.label().text())
-                .help(field.help().text())
-                .required(field.required(today()))
-                .error(error);
-        if (type instanceof FieldType.Code code) {
-            var options = ledgers.codes(code.list(), today()).inForce(today()).stream()
-                    .map(item -> new Option(item.code(), item.label().text()))
-                    .toList();
-            return view.options(options).value(chosen(code, typed)).build();
-        }
-        if (type instanceof FieldType.Flag) {
-            return view.options(List.of(new Option("true", t("ledger.yes")), new Option("false", t("ledger.no"))))
-                    .value(typed.equals(t("ledger.yes")) ? "true" : typed.equals(t("ledger.no")) ? "false" : typed)
-                    .build();
-        }
-        if (type instanceof FieldType.Number number) {
-            view.unit(number.measure().label(Words.language()));
-        }
-        if (kind(type) == Kind.PICK) {
-            return view.typed(typed).suggestUrl(suggestions(ledger, field)).build();
-        }
-        return view.value(typed).build();
-    }
-
-    /** The code of a choice that was written in words or as code. */
-    private String chosen(FieldType.Code code, String typed) {
-        return ledgers.codes(code.list(), today())
-                .meaning(typed)
-                .map(item -> item.code())
-                .orElse(typed);
-    }
-
-    private static Kind kind(FieldType type) {
-        if (type instanceof FieldType.Text text) {
-            return text.lines() ? Kind.LONG_TEXT : Kind.TEXT;
-        }
-        if (type instanceof FieldType.Number) {
-            return Kind.NUMBER;
-        }
-        if (type instanceof FieldType.Date date) {
-            return date.month() ? Kind.MONTH : Kind.DATE;
-        }
-        if (type instanceof FieldType.Code || type instanceof FieldType.Flag) {
-            return Kind.CHOICE;
-        }
-        return type instanceof FieldType.Secret ? Kind.TEXT : Kind.PICK;
-    }
-
-    private static String suggestions(Ledger ledger, Field field) {
-        if (field.type() instanceof FieldType.InPlace) {
-            return "/suggest/places";
-        }
-        return field.type() instanceof FieldType.OfOrganisation
-                ? "/suggest/units"
-                : LedgerUrls.list(ledger) + "/suggest/" + field.code();
-    }
-
     private int unit(Actor actor, String typed, List<FieldProblem> problems) {
         if (typed.isEmpty()) {
             return actor.unitId();
@@ -213,14 +116,6 @@ class EntryForm {
             problems.add(new FieldProblem("unit", resolution.sentence()));
             return actor.unitId();
         });
-    }
-
-    private static @Nullable String error(String field, List<FieldProblem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(FieldProblem::sentence)
-                .findFirst()
-                .orElse(null);
     }
 
     /** What was chosen from suggestions goes before what stands in the box. */

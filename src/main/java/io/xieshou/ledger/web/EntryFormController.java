@@ -34,11 +34,13 @@ class EntryFormController {
     private final Ledgers ledgers;
     private final Entries entries;
     private final EntryForm form;
+    private final EntryFields fields;
 
-    EntryFormController(Ledgers ledgers, Entries entries, EntryForm form) {
+    EntryFormController(Ledgers ledgers, Entries entries, EntryForm form, EntryFields fields) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.form = form;
+        this.fields = fields;
     }
 
     /** @param like an entry to take the day, choices and places from */
@@ -120,7 +122,7 @@ class EntryFormController {
                 .filter(problem -> problem.field().isEmpty())
                 .map(FieldProblem::sentence)
                 .toList();
-        return new EntryFormPage(ledger, id, version, form.fields(actor, ledger, typed, problems), others, conflict);
+        return new EntryFormPage(ledger, id, version, fields.of(actor, ledger, typed, problems), others, conflict);
     }
 
     /** What is stored now (before) beside what was typed (after), where they differ. */
