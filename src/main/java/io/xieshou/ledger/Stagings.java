@@ -2,7 +2,6 @@ package io.xieshou.ledger;
 
 import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -192,9 +191,7 @@ public class Stagings {
 
     /** Rows with problems, each with what it says of itself; in the order of the file. */
     public List<BadRow> badRows(Staging staging, int most) {
-        return jdbc.sql(
-                        "select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no limit ?"
-                                .formatted(staging.table().text()))
+        return jdbc.sql(badRows(staging) + " limit ?")
                 .param(most)
                 .query(BadRow.class)
                 .list();
@@ -202,13 +199,18 @@ public class Stagings {
 
     /** Hands over every row with problems in the order of the file, a thousand at a time; in a transaction. */
     public void forEachBadRow(Staging staging, Consumer<BadRow> rows) {
-        jdbc.sql(
-                        "select _row_no as row_no, _origin as origin, _problems as problems from %s where _problems is not null order by _row_no"
-                                .formatted(staging.table().text()))
-                .withFetchSize(1000)
-                .query(row -> {
-                    rows.accept(new BadRow(row.getInt(1), row.getString(2), row.getString(3)));
-                });
+        jdbc.sql(badRows(staging)).withFetchSize(1000).query(row -> {
+            rows.accept(new BadRow(row.getInt(1), row.getString(2), row.getString(3)));
+        });
+    }
+
+    private static String badRows(Staging staging) {
+        return """
+            select _row_no as row_no, _origin as origin, _problems as problems
+            from %s
+            where _problems is not null
+            order by _row_no
+            """.formatted(staging.table().text());
     }
 
     /** @param problems sentences, one a line */
@@ -241,18 +243,5 @@ public class Stagings {
         jdbc.sql("drop table if exists staging."
                         + SqlFragment.identifier("s" + id).text())
                 .update();
-    }
-
-    /** Values of a number field as the latest entries hold them, other than zero; what is usual in the ledger. */
-    public List<BigDecimal> sample(Ledger ledger, Field field, int most) {
-        var column = SqlFragment.column("e", field.column());
-        var sql = SqlFragment.of("select ")
-                .append(column)
-                .append(" from ")
-                .append(SqlFragment.identifier(ledger.table()))
-                .append(" e where ")
-                .append(column)
-                .append(" <> 0 order by e.id desc limit ?", most);
-        return jdbc.sql(sql.text()).params(sql.binds()).query(BigDecimal.class).list();
     }
 }

@@ -43,6 +43,7 @@ class FileReader {
     private final EntryRules rules;
     private final Stagings stagings;
     private final TableChecks checks;
+    private final RecordedFigures recorded;
     private final Clock clock;
 
     FileReader(
@@ -53,6 +54,7 @@ class FileReader {
             EntryRules rules,
             Stagings stagings,
             TableChecks checks,
+            RecordedFigures recorded,
             Clock clock) {
         this.layouts = layouts;
         this.fitting = fitting;
@@ -61,6 +63,7 @@ class FileReader {
         this.rules = rules;
         this.stagings = stagings;
         this.checks = checks;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -129,7 +132,7 @@ class FileReader {
                     }
                     progress.at((double) line.number() / table.lines().size(), line.number());
                 }));
-        remarks.addAll(reader.findings(field -> stagings.sample(ledger, field, USUAL_SAMPLE)));
+        remarks.addAll(reader.findings(field -> recorded.usual(ledger, field, USUAL_SAMPLE)));
         return staging;
     }
 
@@ -164,7 +167,7 @@ class FileReader {
             }
         });
         var findings = new ArrayList<>(header.header.findings());
-        findings.addAll(reader.findings(field -> stagings.sample(ledger, field, USUAL_SAMPLE)));
+        findings.addAll(reader.findings(field -> recorded.usual(ledger, field, USUAL_SAMPLE)));
         return new Reading("", List.of(staging), List.of(), findings);
     }
 

@@ -4,8 +4,10 @@ import io.xieshou.database.SqlFragment;
 import io.xieshou.expression.Aggregate;
 import io.xieshou.expression.Expression;
 import io.xieshou.expression.Values;
+import io.xieshou.ledger.Field;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.State;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Figures of recorded entries that a table which comes in is compared with: one query for each, grouped by what they are matched by. */
+/** Figures of recorded entries that a table which comes in is compared with. */
 @Component
 class RecordedFigures {
 
@@ -40,7 +42,7 @@ class RecordedFigures {
         }
     }
 
-    /** Over the entries of one unit that are in a state that counts. */
+    /** Over the entries of one unit that are in a state that counts: one query, grouped by what they are matched by. */
     Found find(ReadyCheck.ReadyRecorded asked, int unit) {
         var paths = List.copyOf(asked.recorded().match().keySet());
         var aggregates = List.copyOf(asked.value().aggregates());
@@ -108,5 +110,18 @@ class RecordedFigures {
                 return row.get("a" + aggregates.indexOf(aggregate));
             }
         });
+    }
+
+    /** Values of a number field as the latest entries hold them, other than zero; what is usual in the ledger. */
+    List<BigDecimal> usual(Ledger ledger, Field field, int most) {
+        var column = SqlFragment.column("e", field.column());
+        var sql = SqlFragment.of("select ")
+                .append(column)
+                .append(" from ")
+                .append(SqlFragment.identifier(ledger.table()))
+                .append(" e where ")
+                .append(column)
+                .append(" <> 0 order by e.id desc limit ?", most);
+        return jdbc.sql(sql.text()).params(sql.binds()).query(BigDecimal.class).list();
     }
 }
