@@ -60,6 +60,7 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerUser user) {
         return folder.resolve("data");
     }
 
+    /** Of the application's role: made at random with the cluster, in a file that only the owner of the data folder reads. */
     String password() {
         return password(folder);
     }

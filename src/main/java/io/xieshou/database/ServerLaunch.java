@@ -17,10 +17,12 @@ record ServerLaunch(Cluster cluster, ClusterSettings settings, Path logFile, Con
     private static final int ATTEMPTS = 100;
     private static final int SECONDS_BETWEEN_WORDS = 5;
 
+    /** On a port that is free now; the next start may take another. */
     Postmaster onAnyPort() {
         return on(ServerLaunch::freePort);
     }
 
+    /** On the port it had before, so that whoever is connected finds it again. */
     Postmaster on(int port) {
         return on(() -> port);
     }
