@@ -1,8 +1,6 @@
 package io.xieshou.form;
 
-import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Nearest;
-import io.xieshou.expression.Problem;
 import io.xieshou.indicator.Axis;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
@@ -33,6 +31,7 @@ final class FormCheck {
     private final Definitions all;
     private final Problems problems;
     private final List<SheetColumn> columns;
+    private final FormulaCheck formulas;
 
     FormCheck(Definition<Form> definition, Definitions all, Problems problems) {
         this.form = definition.body();
@@ -41,13 +40,14 @@ final class FormCheck {
         this.all = all;
         this.problems = problems;
         this.columns = form.columns(Period.of(form.period(), from), all);
+        this.formulas = new FormulaCheck(form, columns);
     }
 
     void check() {
         form.columns().forEach(this::checkGiven);
         checkCodes();
         form.rows().forEach(this::checkRow);
-        form.rows().stream().filter(FormRow::isReckoned).forEach(this::checkFormula);
+        form.rows().stream().filter(FormRow::isReckoned).forEach(row -> formulas.check(row, problems));
         form.columns().forEach(column -> column.on(Period.of(form.period(), from), all).stream()
                 .filter(columns::contains)
                 .forEach(shown -> checkColumn(column, shown)));
@@ -144,31 +144,6 @@ final class FormCheck {
         }
     }
 
-    /** What is wrong with its formula, in whichever column, each reason once. */
-    private void checkFormula(FormRow row) {
-        columns.stream()
-                .filter(column -> row.in(column).isReckoned())
-                .flatMap(column -> unreckonable(row, column))
-                .distinct()
-                .forEach(reason -> problems.add(row.origin(), "form.broken.line_formula", row.code(), reason));
-        if (leadsTo(row, row, new HashSet<>())) {
-            problems.add(row.origin(), "form.broken.line_circle", row.code());
-        }
-    }
-
-    /** Whether a line is worked out from another, through however many. */
-    private boolean leadsTo(FormRow row, FormRow goal, Set<String> seen) {
-        return columns.stream()
-                .filter(column -> row.in(column).isReckoned()
-                        && unreckonable(row, column).findAny().isEmpty())
-                .flatMap(column -> CellFormula.find(row, column, form.rows(), columns, form.measures()).stream())
-                .flatMap(formula -> formula.operands().stream())
-                .map(operand -> operand.key().row())
-                .distinct()
-                .anyMatch(code -> code.equals(goal.code())
-                        || seen.add(code) && leadsTo(form.findRow(code).orElseThrow(), goal, seen));
-    }
-
     private void checkMeasure(FormRow row) {
         var code = Objects.requireNonNull(row.indicator());
         all.versions(Indicator.class, code).stream()
@@ -198,21 +173,12 @@ final class FormCheck {
 
     private Stream<Sentence> reasons(FormRow row, SheetColumn column) {
         if (column.kind() instanceof ColumnKind.Reckoned) {
-            return unreckonable(row, column);
+            return formulas.reasons(row, column);
         }
         var code = row.in(column).indicator();
         return column.kind() instanceof ColumnKind.Counted counted && code != null
                 ? uncountable(code, counted.slot().where())
                 : Stream.empty();
-    }
-
-    private Stream<Sentence> unreckonable(FormRow row, SheetColumn column) {
-        try {
-            CellFormula.find(row, column, form.rows(), columns, form.measures());
-            return Stream.empty();
-        } catch (BadExpression unusable) {
-            return unusable.problems().stream().map(Problem::words);
-        }
     }
 
     /** An indicator that cannot be counted at all has told so itself. */

@@ -4,6 +4,7 @@ import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -128,9 +129,7 @@ public record SheetDocument(
     private static Failure failure(Sheet.Failure failure) {
         var verdict = failure.verdict();
         return new Failure(
-                failure.column(),
-                verdict.check().severity().name().toLowerCase(java.util.Locale.ROOT),
-                verdict.sentence());
+                failure.column(), verdict.check().severity().name().toLowerCase(Locale.ROOT), verdict.sentence());
     }
 
     /** Exact, without exponent. */
