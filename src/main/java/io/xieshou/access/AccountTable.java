@@ -6,6 +6,7 @@ import io.xieshou.page.FilterBar;
 import io.xieshou.page.Pager;
 import io.xieshou.page.TableView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -81,7 +82,7 @@ class AccountTable {
                 item.waitingPosts() == 0 ? List.<String>of() : List.of(t("access.post.waiting", item.waitingPosts()));
         return String.join(
                 t("access.comma"),
-                java.util.stream.Stream.concat(held.stream(), waiting.stream()).toList());
+                Stream.concat(held.stream(), waiting.stream()).toList());
     }
 
     Pager pager(Query query, List<AccountList.Item> items) {

@@ -7,6 +7,7 @@ import io.xieshou.page.FieldView;
 import io.xieshou.page.FieldView.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -35,7 +36,7 @@ enum PolicyForm {
     }
 
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The policy as it would be typed. */

@@ -9,6 +9,7 @@ import io.xieshou.access.Function;
 import io.xieshou.pack.BrokenPack;
 import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
+import io.xieshou.pack.PackPreview;
 import io.xieshou.pack.Packs;
 import io.xieshou.page.Message;
 import io.xieshou.page.NotFound;
@@ -73,7 +74,7 @@ class DraftController {
             var preview = packs.preview(files);
             var problems = preview.problems().isEmpty() ? refused.problems() : preview.problems();
             return Pages.show(
-                    new DraftPage(id, new io.xieshou.pack.PackPreview(preview.header(), problems, preview.changes())),
+                    new DraftPage(id, new PackPreview(preview.header(), problems, preview.changes())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -2,6 +2,7 @@ package io.xieshou.home;
 
 import io.xieshou.database.Pinyin;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ record Piece(String text, boolean hit) {
     }
 
     private static void mark(boolean[] hits, int from, int length) {
-        java.util.Arrays.fill(hits, from, from + length, true);
+        Arrays.fill(hits, from, from + length, true);
     }
 
     private static List<Piece> cut(String text, boolean[] hits) {

@@ -22,6 +22,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ final class Compiler {
 
     private Composed compose(Indicator indicator) {
         var parts = new LinkedHashMap<String, Compiled>();
-        var formula = Expression.parse(java.util.Objects.requireNonNull(indicator.formula()), new PartNames(parts));
+        var formula = Expression.parse(Objects.requireNonNull(indicator.formula()), new PartNames(parts));
         return new Composed(indicator, formula.measuredIn(indicator.measure()), parts);
     }
 

@@ -1,6 +1,7 @@
 package io.xieshou.indicator;
 
 import io.xieshou.database.SqlFragment;
+import java.util.Arrays;
 import java.util.Map;
 
 /** How figures are told apart: not at all, by the columns of a place axis, or by groups of units. */
@@ -58,7 +59,7 @@ sealed interface Grouping {
         @Override
         public SqlFragment join() {
             var units = groups.keySet().toArray(Integer[]::new);
-            var names = java.util.Arrays.stream(units).map(groups::get).toArray(String[]::new);
+            var names = Arrays.stream(units).map(groups::get).toArray(String[]::new);
             return SqlFragment.of(
                     " join unnest(?::int[], ?::text[]) a (unit, name) on a.unit = e.unit_id", units, names);
         }

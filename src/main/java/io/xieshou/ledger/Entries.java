@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -188,7 +189,7 @@ public class Entries {
         return history.list(ledger, id);
     }
 
-    private static @org.jspecify.annotations.Nullable Integer place(Ledger ledger, EntryDraft draft) {
+    private static @Nullable Integer place(Ledger ledger, EntryDraft draft) {
         return ledger.place() == null ? null : (Integer) draft.values().get(ledger.place());
     }
 }

@@ -4,6 +4,7 @@ import io.xieshou.database.SqlFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The order of a list and the condition that continues it after a row (keyset paging: page 1000 costs what page 1 does). Only the ledger's own fields and
@@ -79,7 +80,7 @@ final class EntryOrder {
 
     private SqlFragment afterValue(EntryQuery.PageKey key) {
         var sign = descending ? " < " : " > ";
-        var value = java.util.Objects.requireNonNull(key.value());
+        var value = Objects.requireNonNull(key.value());
         var behind =
                 SqlFragment.of("(").append(column).append(", e.id)" + sign + "(?::" + type + ", ?)", value, key.id());
         return empty ? behind.append(" or ").append(column).append(" is null") : behind;

@@ -1,6 +1,7 @@
 package io.xieshou.ledger;
 
 import io.xieshou.database.SqlFragment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record EntryQuery(
     }
 
     public EntryQuery and(SqlFragment condition) {
-        var all = new java.util.ArrayList<>(conditions);
+        var all = new ArrayList<>(conditions);
         all.add(condition);
         return new EntryQuery(all, sort, descending, after, size);
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class EntryRows implements RowMapper<Entry> {
 
     /** {@code select …} of every column, from the table under the alias {@code e}. */
     static SqlFragment select(Ledger ledger) {
-        var columns = new java.util.ArrayList<SqlFragment>();
+        var columns = new ArrayList<SqlFragment>();
         for (var standard : List.of(
                 "id",
                 "unit_id",

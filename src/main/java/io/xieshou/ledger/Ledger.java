@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.pack.Label;
 import io.xieshou.page.NotFound;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public record Ledger(
     }
 
     Ledger withFields(List<Field> more) {
-        var all = new java.util.ArrayList<>(fields);
+        var all = new ArrayList<>(fields);
         all.addAll(more);
         return new Ledger(code, label, group, source, all, title, date, place, key, states, initial, checks, evidence);
     }

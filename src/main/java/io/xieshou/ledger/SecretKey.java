@@ -3,6 +3,7 @@ package io.xieshou.ledger;
 import io.xieshou.database.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class SecretKey {
 
     /** A key for one purpose, derived so that none tells anything about another. */
     byte[] forPurpose(String purpose) {
-        return hash(key, purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return hash(key, purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     /** HMAC-SHA-256. */

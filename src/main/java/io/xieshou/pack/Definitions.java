@@ -2,6 +2,7 @@ package io.xieshou.pack;
 
 import io.xieshou.measure.Measures;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Definitions {
         var byType = new LinkedHashMap<Class<?>, Map<String, List<Definition<?>>>>();
         definitions.stream().sorted(NEWEST_FIRST).forEach(definition -> byType.computeIfAbsent(
                         types.get(definition.kind()), type -> new TreeMap<>())
-                .computeIfAbsent(definition.code(), code -> new java.util.ArrayList<>())
+                .computeIfAbsent(definition.code(), code -> new ArrayList<>())
                 .add(definition));
         this.byType = byType;
         this.measures = measures;

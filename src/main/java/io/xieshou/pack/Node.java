@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -261,7 +262,7 @@ public final class Node {
         }
         var names = new ArrayList<String>();
         for (var constant : type.getEnumConstants()) {
-            names.add(constant.name().toLowerCase(java.util.Locale.ROOT));
+            names.add(constant.name().toLowerCase(Locale.ROOT));
         }
         problem(origin(key), "pack.broken.choice", text, key, Nearest.offer(text, names));
         return otherwise;

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,7 +49,7 @@ final class PackReader {
     List<PackPreview.Change> changes(PackFiles before, PackFiles after) {
         var was = said(before);
         var is = said(after);
-        var keys = new java.util.TreeSet<>(was.keySet());
+        var keys = new TreeSet<>(was.keySet());
         keys.addAll(is.keySet());
         return keys.stream()
                 .map(key -> {
@@ -82,8 +84,7 @@ final class PackReader {
     /** A definition as people read it. */
     @SuppressWarnings("unchecked")
     <T> Outline outline(Definition<T> definition, Definitions all) {
-        return ((DefinitionKind<T>) java.util.Objects.requireNonNull(kinds.get(definition.kind())))
-                .outline(definition, all);
+        return ((DefinitionKind<T>) Objects.requireNonNull(kinds.get(definition.kind()))).outline(definition, all);
     }
 
     private Map<String, Class<?>> types() {
@@ -142,8 +143,7 @@ final class PackReader {
 
     @SuppressWarnings("unchecked")
     private <T> void check(Definition<T> definition, Definitions all, Problems problems) {
-        ((DefinitionKind<T>) java.util.Objects.requireNonNull(kinds.get(definition.kind())))
-                .check(definition, all, problems);
+        ((DefinitionKind<T>) Objects.requireNonNull(kinds.get(definition.kind()))).check(definition, all, problems);
     }
 
     private static void refuseTwins(List<Definition<?>> definitions, Problems problems) {

@@ -1,5 +1,6 @@
 package io.xieshou.pack;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ class PackShelf {
     }
 
     /** Keeps files that somebody wants to look at before they are installed. */
-    long putDraft(PackFiles files, String by, java.time.Instant when) {
+    long putDraft(PackFiles files, String by, Instant when) {
         var paths = files.texts().keySet().toArray(String[]::new);
         var contents = files.texts().values().toArray(String[]::new);
         return jdbc.sql("""
@@ -92,7 +93,7 @@ class PackShelf {
     }
 
     /** Forgets what was uploaded before a moment to be looked at. */
-    int deleteDrafts(java.time.Instant before) {
+    int deleteDrafts(Instant before) {
         return jdbc.sql("delete from pack_drafts where uploaded_at < ?")
                 .param(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
                 .update();
@@ -105,7 +106,7 @@ class PackShelf {
                 .single();
     }
 
-    void put(PackHeader header, PackFiles files, String by, java.time.Instant when) {
+    void put(PackHeader header, PackFiles files, String by, Instant when) {
         jdbc.sql("""
             insert into packs (code, version, installed_at, installed_by)
             values (?, ?, ?, ?)

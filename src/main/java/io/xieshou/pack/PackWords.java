@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a pack says otherwise than the program, {@code vocabulary} in pack.yaml.
@@ -81,9 +82,6 @@ public record PackWords(Map<String, Label> sentences, List<Replacement> replacem
     }
 
     private static TreeSet<String> places(String sentence) {
-        return PLACE.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 }

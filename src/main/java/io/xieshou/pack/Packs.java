@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -160,7 +161,7 @@ public class Packs {
             shelf.put(header, files, by, clock.instant());
             return new Installed(header, new Loaded(shelf.revision(), definitions));
         });
-        swap(java.util.Objects.requireNonNull(next).loaded);
+        swap(Objects.requireNonNull(next).loaded);
         return next.header;
     }
 

@@ -1,6 +1,7 @@
 package io.xieshou.page;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Message(Kind kind, String text, @Nullable String undo) implements 
 
         /** Lower case, as used in class names and word keys. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

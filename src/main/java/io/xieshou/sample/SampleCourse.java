@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What happened to the sample projects: found ready, started, reported on each month, completed, accepted, disclosed. */
@@ -28,7 +29,7 @@ final class SampleCourse implements SampleBook {
     }
 
     private static List<SampleRow> steps(SampleDistrict district, SampleProject project, long id) {
-        var started = java.util.Objects.requireNonNull(project.started());
+        var started = Objects.requireNonNull(project.started());
         var until = project.completed() == null ? YEAR_END : project.completed();
         var course = new Course(district, project, id, new ArrayList<>());
         course.step("ready", started.minusDays(10), 0);

@@ -3,6 +3,7 @@ package io.xieshou.sample;
 import static io.xieshou.sample.SampleRow.values;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ final class SamplePayments implements SampleBook {
 
     private static SampleRow payment(
             SampleDistrict district, SampleProject project, long id, int instalment, LocalDate day, String part) {
-        var amount = project.amount().multiply(new BigDecimal(part)).setScale(2, java.math.RoundingMode.HALF_UP);
+        var amount = project.amount().multiply(new BigDecimal(part)).setScale(2, RoundingMode.HALF_UP);
         return SampleRow.of(
                 district.office(),
                 values(

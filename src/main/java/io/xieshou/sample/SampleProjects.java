@@ -1,5 +1,6 @@
 package io.xieshou.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -96,7 +97,7 @@ final class SampleProjects implements SampleBook {
         return new SampleRow(district.office(), project.cancelled() ? "cancelled" : "planned", values);
     }
 
-    private static java.math.BigDecimal number(int value) {
-        return java.math.BigDecimal.valueOf(value);
+    private static BigDecimal number(int value) {
+        return BigDecimal.valueOf(value);
     }
 }

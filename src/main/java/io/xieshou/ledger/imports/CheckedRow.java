@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ record CheckedRow(String sheet, String place, Map<String, Object> values) {
         }
 
         /** Words in place of a figure are no figure; a unit printed behind it wins. */
-        private @Nullable BigDecimal figure(java.util.function.Supplier<Figure> reading, Measure measure) {
+        private @Nullable BigDecimal figure(Supplier<Figure> reading, Measure measure) {
             try {
                 var figure = reading.get();
                 return figure.unit().isEmpty()

@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.ledger.Field;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** How near a printed header is to the name of a field: 1 for the same words, 0 for none in common. */
@@ -44,7 +45,7 @@ final class Likeness {
     /** The words of the innermost header, without unit or remark in parentheses. */
     private static String bare(String text) {
         return TableHeader.squeezed(text)
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[（(][^（）()]*[）)]|#\\d+$", "")
                 .replaceFirst("^.*/", "");
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -111,7 +112,7 @@ final class TeachAnew {
     }
 
     private String written(Pattern pattern) {
-        return Phrase.write(new Layout.Captured(pattern, java.util.Map.of()), true, fields);
+        return Phrase.write(new Layout.Captured(pattern, Map.of()), true, fields);
     }
 
     private Matrix matrix() {

@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.ledger.EntryRules;
 import io.xieshou.ledger.FieldTexts;
+import io.xieshou.ledger.FieldType;
 import io.xieshou.ledger.FieldValues;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Ledgers;
@@ -11,6 +12,7 @@ import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
 import io.xieshou.page.TableView.Row;
+import io.xieshou.page.Words;
 import io.xieshou.workbook.Workbook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -131,28 +134,28 @@ class TeachPreviews {
         for (var code : fields) {
             var field = ledger.field(code);
             columns.add(
-                    field.type() instanceof io.xieshou.ledger.FieldType.Number number
+                    field.type() instanceof FieldType.Number number
                             ? Column.figures(
-                                    field.label().text(), number.measure().label(io.xieshou.page.Words.language()))
+                                    field.label().text(), number.measure().label(Words.language()))
                             : Column.text(field.label().text()));
         }
         return new TableView(ledger.label().text(), columns, rows, t("teach.preview.none"));
     }
 
     /** Two rows of one key would be one entry; a part's key begins with the entry it belongs to. */
-    private static java.util.Optional<String> twin(
+    private static Optional<String> twin(
             Ledger ledger, Layout.Target target, Line line, Problemed read, Map<List<Object>, String> keys) {
         var key = new ArrayList<Object>();
         for (var code : ledger.key()) {
             key.add(code.equals(target.parent()) ? line.group() : read.values().getOrDefault(code, ""));
         }
         if (!read.problems().isEmpty() || key.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var first = keys.putIfAbsent(key, line.origin());
         return first == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(t(
+                ? Optional.empty()
+                : Optional.of(t(
                         "teach.preview.twin",
                         line.origin(),
                         first,

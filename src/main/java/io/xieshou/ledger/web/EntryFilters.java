@@ -18,6 +18,7 @@ import io.xieshou.page.FieldView.Option;
 import io.xieshou.page.FilterBar;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ class EntryFilters {
     private static Optional<LocalDate> day(String value) {
         try {
             return Optional.of(LocalDate.parse(value));
-        } catch (java.time.format.DateTimeParseException other) {
+        } catch (DateTimeParseException other) {
             return Period.find(value).map(Period::first);
         }
     }
