@@ -64,34 +64,34 @@ final class CellReader {
      * The value of a cell.
      *
      * @param column what of the cell is meant, and how
-     * @param place its address
+     * @param sheet the name of its sheet; empty in a file of one
      * @return null where it says nothing
      * @throws UnreadableField with a sentence that offers what is near
      * @throws UnreadableValue where there is no figure or day
      */
     @Nullable
-    Object value(Field field, Cell cell, Layout.Column column, String place, Beside row) {
+    Object value(Field field, Cell cell, Layout.Column column, String sheet, Beside row) {
         if (column.pattern() != null) {
-            return extracted(field, cell, column.pattern(), place, row);
+            return extracted(field, cell, column.pattern(), sheet, row);
         }
         if (column.part() == Layout.Part.WORDS) {
             return isFigure(cell) ? null : cell.text().strip();
         }
-        if (column.zero().contains(cell.text().strip())) {
+        var text = cell.text();
+        if (column.zero().contains(text.strip())) {
             return BigDecimal.ZERO;
         }
-        if (!(field.type() instanceof FieldType.Text)
-                && NOTHING.matcher(cell.text()).matches()) {
+        if (!(field.type() instanceof FieldType.Text) && NOTHING.matcher(text).matches()) {
             return null;
         }
         if (field.type() instanceof FieldType.Number number) {
             return number(field, number, cell, column.measure());
         }
         if (field.type() instanceof FieldType.Date) {
-            return date(field, cell, column.part(), place);
+            return date(field, cell, column.part(), sheet);
         }
-        var text = named(cell.text(), column.part());
-        return text.isEmpty() ? null : value(field, text, row);
+        var named = named(text, column.part());
+        return named.isEmpty() ? null : value(field, named, row);
     }
 
     /** The value of a text, or of what the layout says that it stands for. */
@@ -104,13 +104,18 @@ final class CellReader {
         return meanings.of(field, text, row.within(field), row.owner());
     }
 
-    private @Nullable Object extracted(Field field, Cell cell, Pattern pattern, String place, Beside row) {
+    private @Nullable Object extracted(Field field, Cell cell, Pattern pattern, String sheet, Beside row) {
         var matcher = pattern.matcher(cell.text().strip());
         if (matcher.find()) {
             return value(field, matcher.group(matcher.groupCount() == 0 ? 0 : 1), row);
         }
-        remarks.add(t("ledger.import.words", place, cell.text().strip(), field.label()));
+        remarks.add(t("ledger.import.words", place(cell, sheet), cell.text().strip(), field.label()));
         return null;
+    }
+
+    /** Where a cell stands, as people find it again. Made only where it is told. */
+    static String place(Cell cell, String sheet) {
+        return sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
     }
 
     private static boolean isFigure(Cell cell) {
@@ -136,11 +141,11 @@ final class CellReader {
         return Figures.plain(counted.convert(figure.number(), number.stored()));
     }
 
-    private LocalDate date(Field field, Cell cell, Layout.Part part, String place) {
+    private LocalDate date(Field field, Cell cell, Layout.Part part, String sheet) {
         var span = Span.of(cell);
         Span.findMissingSign(cell)
-                .ifPresent(sign ->
-                        remarks.add(t("ledger.import.sign", place, cell.text().strip(), sign, span)));
+                .ifPresent(sign -> remarks.add(
+                        t("ledger.import.sign", place(cell, sheet), cell.text().strip(), sign, span)));
         return switch (part) {
             case FIRST_MONTH -> span.firstMonth().atDay(1);
             case LAST_MONTH -> span.lastMonth().atDay(1);

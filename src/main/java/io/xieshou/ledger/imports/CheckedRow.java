@@ -30,7 +30,7 @@ record CheckedRow(String sheet, String place, Map<String, Object> values) {
                 values.put(reader.read.name(), value);
                 var cell = line.cell(reader.read.column());
                 if (!isPlaced && cell.isPresent()) {
-                    place = line.sheet() + "!" + cell.get().address();
+                    place = CellReader.place(cell.get(), line.sheet());
                     isPlaced = true;
                 }
             }

@@ -26,7 +26,7 @@ record Line(int number, int group, int step, String sheet, Map<String, Cell> cel
         return Stream.concat(Stream.ofNullable(cells.get(Layout.Unpivot.CELL)), cells.values().stream())
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .map(cell -> sheet + "!" + cell.address())
+                .map(cell -> CellReader.place(cell, sheet))
                 .orElse(sheet);
     }
 }

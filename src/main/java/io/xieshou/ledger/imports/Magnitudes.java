@@ -8,6 +8,7 @@ import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Measures;
 import io.xieshou.page.Words;
+import io.xieshou.workbook.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -43,10 +44,10 @@ final class Magnitudes {
     /** By code: to hash a whole definition for each value takes more time than all the rest. */
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
-    /** @param place address of the cell; {@code value} in the stored unit */
-    void see(Field field, BigDecimal value, String place) {
+    /** @param value of the cell, in the stored unit */
+    void see(Field field, BigDecimal value, Cell cell, String sheet) {
         if (value.signum() != 0) {
-            columns.computeIfAbsent(field.code(), unseen -> new Column(field)).see(value.abs(), place);
+            columns.computeIfAbsent(field.code(), unseen -> new Column(field)).see(new Seen(value.abs(), cell, sheet));
         }
     }
 
@@ -73,7 +74,12 @@ final class Magnitudes {
                 : Optional.empty();
     }
 
-    private record Seen(BigDecimal value, String place) {}
+    private record Seen(BigDecimal value, Cell cell, String sheet) {
+
+        String place() {
+            return CellReader.place(cell, sheet);
+        }
+    }
 
     /** The numbers of one field. */
     private static final class Column {
@@ -90,11 +96,10 @@ final class Magnitudes {
             this.larger = larger(field).orElse(null);
         }
 
-        void see(BigDecimal value, String place) {
+        void see(Seen seen) {
             if (larger != null) {
-                var seen = new Seen(value, place);
                 if (sample.size() < SAMPLE) {
-                    sample.add(value);
+                    sample.add(seen.value);
                 }
                 keep(largest, seen);
                 keep(smallest, seen);
@@ -147,7 +152,7 @@ final class Magnitudes {
         private String beyond(FieldType.Number type, String largerUnit, Seen seen) {
             return t(
                     "imports.scale.beyond",
-                    seen.place,
+                    seen.place(),
                     field.label(),
                     show(type, seen.value),
                     show(type, most(type)),
@@ -159,7 +164,7 @@ final class Magnitudes {
             var times = seen.value.max(middle).divide(seen.value.min(middle), 0, RoundingMode.HALF_UP);
             return t(
                     key,
-                    seen.place,
+                    seen.place(),
                     field.label(),
                     show(type, seen.value),
                     show(type, middle),

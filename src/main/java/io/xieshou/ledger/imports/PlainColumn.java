@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A column of a plain table.
  *
  * @param number counted from 1
- * @param measure the unit its header states; null: the field's own
+ * @param layout the same as a layout would tell it
  */
-record PlainColumn(int number, @Nullable Measure measure) {
+record PlainColumn(int number, Layout.Column layout) {
 
-    Layout.Column asLayout(Field field) {
-        return Layout.Column.plain("", field.code(), measure);
+    /** @param measure the unit its header states; null: the field's own */
+    static PlainColumn of(int number, Field field, @Nullable Measure measure) {
+        return new PlainColumn(number, Layout.Column.plain("", field.code(), measure));
     }
 }

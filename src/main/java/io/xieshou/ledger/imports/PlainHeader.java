@@ -54,7 +54,8 @@ record PlainHeader(
         for (var cell : row.cells()) {
             var named = find(ledger, cell.text());
             if (named.isPresent()) {
-                columns.putIfAbsent(named.get().field, new PlainColumn(cell.column(), measure(named.get(), values)));
+                var field = named.get().field;
+                columns.putIfAbsent(field, PlainColumn.of(cell.column(), field, measure(named.get(), values)));
             } else if (!cell.isBlank() && !isOurs(cell)) {
                 unknown.add(unknown(ledger, cell));
             }

@@ -40,21 +40,23 @@ final class Remarks {
      * Looks at a cell that was read.
      *
      * @param value what it means; null where it says nothing
-     * @param place its address
+     * @param sheet the name of its sheet; empty in a file of one
      */
-    void see(Field field, Cell cell, @Nullable Object value, String place) {
+    void see(Field field, Cell cell, @Nullable Object value, String sheet) {
         if (value instanceof BigDecimal figure) {
-            magnitudes.see(field, figure, place);
+            magnitudes.see(field, figure, cell, sheet);
         } else if (field.type() instanceof FieldType.Text) {
-            spellings.see(cell.text(), place);
+            spellings.see(cell, sheet);
         } else if (value instanceof Integer id && field.type() instanceof FieldType.InPlace) {
-            renamed(id, cell.text().strip(), place);
+            renamed(id, cell, sheet);
         }
     }
 
     /** A name of another time is taken for the place it names; whoever reads the preview is told which. */
-    private void renamed(int id, String written, String place) {
-        values.findNewName(id, written, today).ifPresent(name -> add(t("imports.renamed", place, written, name)));
+    private void renamed(int id, Cell cell, String sheet) {
+        var written = cell.text().strip();
+        values.findNewName(id, written, today)
+                .ifPresent(name -> add(t("imports.renamed", CellReader.place(cell, sheet), written, name)));
     }
 
     /** @param usual values of a field in the ledger */

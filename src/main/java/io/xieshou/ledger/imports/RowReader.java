@@ -97,7 +97,7 @@ final class RowReader {
         header.columns().forEach((field, column) -> {
             var cell = cells.cell(column.number());
             if (!cell.isBlank()) {
-                row.cell(field, cell, column.asLayout(field), "");
+                row.cell(field, cell, column.layout(), "");
             }
         });
         return row.finish(String.valueOf(cells.number()));
@@ -152,20 +152,23 @@ final class RowReader {
         }
 
         void cell(Field field, Cell cell, Layout.Column column, String sheet) {
-            var place = sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
             try {
-                var value = cells.value(field, cell, column, place, this);
-                remarks.see(field, cell, value, place);
+                var value = cells.value(field, cell, column, sheet, this);
+                remarks.see(field, cell, value, sheet);
                 put(field, value);
             } catch (UnreadableField unreadable) {
-                var sentence = t("ledger.import.at", place, unreadable.sentence());
+                var sentence = t("ledger.import.at", CellReader.place(cell, sheet), unreadable.sentence());
                 if (column.optional()) {
                     remarks.add(sentence);
                 } else {
                     problems.add(sentence);
                 }
             } catch (UnreadableValue unreadable) {
-                problems.add(t("ledger.import.field", place, field.label().text(), unreadable.in(Words.language())));
+                problems.add(t(
+                        "ledger.import.field",
+                        CellReader.place(cell, sheet),
+                        field.label().text(),
+                        unreadable.in(Words.language())));
             }
         }
 

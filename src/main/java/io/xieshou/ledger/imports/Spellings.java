@@ -3,6 +3,7 @@ package io.xieshou.ledger.imports;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.database.Pinyin;
+import io.xieshou.workbook.Cell;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -58,15 +59,16 @@ final class Spellings {
         }
     }
 
-    /** Looks at a text of a cell. */
-    void see(String text, String place) {
+    /** Looks at the text of a cell. */
+    void see(Cell cell, String sheet) {
+        var text = cell.text();
         if (text.length() < 3 || texts >= MOST_TEXTS || names >= MOST_NAMES) {
             return;
         }
         texts++;
         var matcher = NAME.matcher(text);
         while (matcher.find()) {
-            see(new Name(matcher.group("stem"), matcher.group("ending")), place);
+            see(new Name(matcher.group("stem"), matcher.group("ending")), CellReader.place(cell, sheet));
         }
     }
 

@@ -147,7 +147,7 @@ record TotalsJudge(List<String> broken, List<String> findings) {
             String key, String header, Cell cell, PrintedTotal total, BigDecimal printed, BigDecimal computed) {
         return t(
                 key,
-                total.sheet() + "!" + cell.address(),
+                CellReader.place(cell, total.sheet()),
                 total.heading(),
                 header,
                 Figures.plain(printed).toPlainString(),
