@@ -19,4 +19,5 @@ public record Organisation(
         OrganisationKind kind,
         @Nullable Integer parentId,
         @Nullable Integer placeId,
-        Validity validity) {}
+        Validity validity)
+        implements Listed {}

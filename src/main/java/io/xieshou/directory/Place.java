@@ -18,4 +18,5 @@ public record Place(
         PlaceLevel level,
         PlaceKind kind,
         @Nullable Integer parentId,
-        Validity validity) {}
+        Validity validity)
+        implements Listed {}

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * All places or all organisations at one moment. Immutable: whoever asks several questions asks one snapshot, so that the answers fit each other.
  *
  * @param <T> what does not change of a node
- * @param <D> what a node is on a day, a {@link Place} or an {@link Organisation}
+ * @param <D> what a node is on a day
  */
-interface TreeSnapshot<T, D> {
+interface TreeSnapshot<T, D extends Listed> {
 
     Subject subject();
 
@@ -114,8 +114,8 @@ interface TreeSnapshot<T, D> {
 
     private List<Candidate<D>> candidates(List<Integer> ids, LocalDate on) {
         return ids.stream()
-                .map(this::get)
-                .map(node -> new Candidate<>(dated(node, on), node.on(on).code(), fullName(node.id(), on)))
+                .map(id -> get(id, on))
+                .map(listed -> new Candidate<>(listed, listed.code(), fullName(listed.id(), on)))
                 .toList();
     }
 }

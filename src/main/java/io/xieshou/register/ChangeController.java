@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Audit;
 import io.xieshou.directory.DirectoryFaults;
+import io.xieshou.directory.Listed;
 import io.xieshou.page.Message;
 import io.xieshou.page.NotFound;
 import io.xieshou.page.Pages;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /** The changes of places or of units: each a form with its day and its reason, made together with its audit line. */
-abstract class ChangeController<T> {
+abstract class ChangeController<T extends Listed> {
 
     private final ChangeForms<T> forms;
     private final Map<String, Deed<T>> deeds;
@@ -60,7 +61,7 @@ abstract class ChangeController<T> {
         try {
             transaction.executeWithoutResult(status -> {
                 asked.maker().make(thing, typed, typed.change(actor));
-                var object = forms.subject() + "/" + (asked.adds() ? typed.text("code") : forms.code(thing));
+                var object = forms.subject() + "/" + (asked.adds() ? typed.text("code") : thing.code());
                 audit.record(actor, "register." + asked.action(), object, details(thing, asked, typed));
             });
             return Pages.redirect(forms.url(thing)).saying(Message.done(t("register.done")));

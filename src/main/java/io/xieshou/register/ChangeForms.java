@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.directory.DirectoryChange;
 import io.xieshou.directory.DirectoryFaults;
+import io.xieshou.directory.Listed;
 import io.xieshou.directory.Resolution;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.FieldView;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that change places and units alike, and what was typed into them. */
-abstract class ChangeForms<T> {
+abstract class ChangeForms<T extends Listed> {
 
     private final Clock clock;
 
@@ -30,12 +31,6 @@ abstract class ChangeForms<T> {
 
     /** @throws io.xieshou.page.NotFound where there is none of this code */
     abstract T get(String code);
-
-    abstract String code(T thing);
-
-    abstract int id(T thing);
-
-    abstract String name(T thing);
 
     /** The name by which a form calls it. */
     abstract String title(T thing);
@@ -85,7 +80,7 @@ abstract class ChangeForms<T> {
 
     final ChangePage page(T thing, String deed, Map<String, String> faults, FieldView... fields) {
         var crumbs = new ArrayList<>(crumbs(thing));
-        crumbs.add(new Crumb(name(thing), url(thing)));
+        crumbs.add(new Crumb(thing.name(), url(thing)));
         var shown = ChangePage.fields(fields);
         return new ChangePage(
                 t("register." + deed) + t("register.of", title(thing)),
@@ -109,7 +104,7 @@ abstract class ChangeForms<T> {
         var resolution = resolve(picked.code().orElse(picked.text()), typed.on());
         return Optional.of(resolution)
                 .flatMap(Resolution::found)
-                .map(this::id)
+                .map(Listed::id)
                 .orElseThrow(() -> DirectoryFaults.of(field, resolution.sentence()));
     }
 

@@ -50,21 +50,6 @@ class PlaceForms extends ChangeForms<Place> {
     }
 
     @Override
-    String code(Place place) {
-        return place.code();
-    }
-
-    @Override
-    int id(Place place) {
-        return place.id();
-    }
-
-    @Override
-    String name(Place place) {
-        return place.name();
-    }
-
-    @Override
     String title(Place place) {
         return place.name();
     }

@@ -45,21 +45,6 @@ class UnitForms extends ChangeForms<Organisation> {
     }
 
     @Override
-    String code(Organisation unit) {
-        return unit.code();
-    }
-
-    @Override
-    int id(Organisation unit) {
-        return unit.id();
-    }
-
-    @Override
-    String name(Organisation unit) {
-        return unit.name();
-    }
-
-    @Override
     String title(Organisation unit) {
         return organisations.fullName(unit.id());
     }
