@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** How pages travel: long-cached assets, compressed text, and the reader's language ({@code ?lang=en} on any address, kept in a cookie). */
+/** How pages travel: long-cached assets, one file of styles, compressed text, and the reader's language ({@code ?lang=en} on any address, kept in a cookie). */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -29,7 +29,9 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/" + Assets.VERSION + "/**")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(YEAR);
+                .setCacheControl(YEAR)
+                .resourceChain(true)
+                .addTransformer(new JoinedStyles());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(YEAR);

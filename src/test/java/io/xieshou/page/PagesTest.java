@@ -79,6 +79,15 @@ class PagesTest {
     }
 
     @Test
+    void theLookComesAsOneFileFromItsFirstToItsLastPart() {
+        var style = get(page("/gallery/plain").selectFirst("link[rel=stylesheet]").attr("href"));
+        assertThat(style.headers().firstValue("Content-Type")).hasValue("text/css");
+        assertThat(style.body())
+                .contains("color-scheme: light;", ".top-bar {", "@media print {")
+                .doesNotContain("@import");
+    }
+
+    @Test
     void chineseIsTheDefaultAndEnglishIsRemembered() {
         assertThat(page("/gallery/plain").selectFirst("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page("/gallery/plain?lang=en").selectFirst("html").attr("lang"))
