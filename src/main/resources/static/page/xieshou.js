@@ -7,3 +7,4 @@ import "./pick.js";
 import "./search.js";
 import "./forms.js";
 import "./failures.js";
+import "./waiting.js";

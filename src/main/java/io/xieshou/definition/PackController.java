@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.PackHeader;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.View;
 class PackController {
 
     private final Packs packs;
+    private final People people;
 
-    PackController(Packs packs) {
+    PackController(Packs packs, People people) {
         this.packs = packs;
+        this.people = people;
     }
 
     @GetMapping(PackUrls.LIST)
@@ -38,7 +41,7 @@ class PackController {
 
     @GetMapping(PackUrls.LIST + "/packs/{code}")
     View show(@PathVariable String code, @RequestParam(defaultValue = "") String q) {
-        return Pages.show(PackPage.of(packs, header(code), q.strip()));
+        return Pages.show(PackPage.of(packs, people, header(code), q.strip()));
     }
 
     @GetMapping(PackUrls.LIST + "/packs/{code}/pack.zip")

@@ -2,6 +2,7 @@ package io.xieshou.definition;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.People;
 import io.xieshou.pack.Definition;
 import io.xieshou.pack.Outline;
 import io.xieshou.pack.PackHeader;
@@ -81,14 +82,14 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
         }
     }
 
-    static PackPage of(Packs packs, PackHeader pack, String q) {
+    static PackPage of(Packs packs, People people, PackHeader pack, String q) {
         var kinds = packs.current().of(pack.code()).stream()
                 .collect(Collectors.groupingBy(Definition::kind, () -> new TreeMap<>(byOrder()), Collectors.toList()));
         var groups = kinds.entrySet().stream()
                 .map(kind -> new Group(kind.getKey(), KindWords.of(kind.getKey()), items(packs, kind.getValue(), q)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
-        return new PackPage(pack, q, groups, installs(pack.code(), packs.installs(pack.code())));
+        return new PackPage(pack, q, groups, installs(people, pack.code(), packs.installs(pack.code())));
     }
 
     /** Kinds nobody ordered come last, by name. */
@@ -138,7 +139,7 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
         return PackUrls.zip(pack.code());
     }
 
-    private static TableView installs(String pack, List<PackInstall> installs) {
+    private static TableView installs(People people, String pack, List<PackInstall> installs) {
         return new TableView(
                 t("definition.installs"),
                 List.of(
@@ -155,7 +156,7 @@ record PackPage(PackHeader pack, String q, List<Group> groups, TableView install
                                         Cell.of(
                                                 install.by().equals(PRODUCT)
                                                         ? t("definition.by_product")
-                                                        : install.by()))))
+                                                        : people.called(install.by())))))
                         .toList(),
                 t("definition.installs.none"));
     }

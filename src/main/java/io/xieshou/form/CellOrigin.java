@@ -18,12 +18,12 @@ public final class CellOrigin {
     public static String of(FormRow row, Cell cell) {
         if (cell instanceof Cell.Manual manual) {
             var said = manual.statement();
-            return t("form.source.manual", said.by(), moment(said.at()), said.reason());
+            return t("form.source.manual", said.person(), moment(said.at()), said.reason());
         }
         if (cell instanceof Cell.Nil nil) {
             return t(
                     "form.source.nil",
-                    nil.statement().by(),
+                    nil.statement().person(),
                     moment(nil.statement().at()));
         }
         if (cell instanceof Cell.Awaiting && row.backing() instanceof Backing.Awaiting awaiting) {
@@ -47,7 +47,7 @@ public final class CellOrigin {
     private static String words(Cell.Words words) {
         var by = words.statement();
         if (by != null) {
-            return t("form.source.remark", by.by(), moment(by.at()));
+            return t("form.source.remark", by.person(), moment(by.at()));
         }
         return words.isUnsaid() ? t("form.source.noWords") : t("form.source.words");
     }

@@ -48,8 +48,7 @@ public class Filling {
         sayings.forEach(saying -> refuseWrongCell(sheet, saying.cell()));
         var deed = statements.nextDeed();
         for (var saying : sayings) {
-            var said =
-                    saying.by(actor.name(), clock.instant(), deed, sheet.filer().id(), computed(sheet, saying.cell()));
+            var said = saying.by(actor, clock.instant(), deed, sheet.filer().id(), computed(sheet, saying.cell()));
             add(sheet, said, saying.seen());
         }
         record(actor, sheet, sayings);

@@ -1,5 +1,6 @@
 package io.xieshou.form;
 
+import io.xieshou.access.Actor;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Saying(
         return new Saying(cell, Statement.Kind.WITHDRAWN, null, "", seen);
     }
 
-    Statement by(String who, java.time.Instant at, long deed, int filer, @Nullable BigDecimal computed) {
-        return new Statement(0, deed, filer, cell, kind, typed, computed, reason, at, who);
+    Statement by(Actor who, java.time.Instant at, long deed, int filer, @Nullable BigDecimal computed) {
+        return new Statement(0, deed, filer, cell, kind, typed, computed, reason, at, who.name(), who.displayName());
     }
 }

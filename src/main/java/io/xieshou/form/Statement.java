@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed what the entries gave when it was said, in the line's measure
  * @param reason why; empty where the kind says enough
  * @param by sign-in name
+ * @param person what that person is called on screen
  */
 public record Statement(
         long id,
@@ -23,7 +24,8 @@ public record Statement(
         @Nullable BigDecimal computed,
         String reason,
         Instant at,
-        String by) {
+        String by,
+        String person) {
 
     /** Whether it replaces what entries give. */
     boolean isFigure() {

@@ -1,5 +1,6 @@
 package io.xieshou.form;
 
+import io.xieshou.access.People;
 import io.xieshou.indicator.Fraction;
 import io.xieshou.measure.Figures;
 import io.xieshou.measure.Measure;
@@ -29,10 +30,12 @@ class Statements {
 
     private final JdbcClient jdbc;
     private final Packs packs;
+    private final People people;
 
-    Statements(JdbcClient jdbc, Packs packs) {
+    Statements(JdbcClient jdbc, Packs packs, People people) {
         this.jdbc = jdbc;
         this.packs = packs;
+        this.people = people;
     }
 
     /** What holds for the sheets of filers, by filer; each filer is there. */
@@ -136,7 +139,8 @@ class Statements {
                 plain(row.getBigDecimal("computed")),
                 row.getString("reason"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("made_by"));
+                row.getString("made_by"),
+                people.called(row.getString("made_by")));
     }
 
     private @Nullable Typed typed(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.files.FileStore;
 import io.xieshou.files.FileType;
 import io.xieshou.page.Badge;
@@ -23,11 +24,13 @@ public class EvidenceTiles {
 
     private final Evidences evidences;
     private final FileStore files;
+    private final People people;
     private final Clock clock;
 
-    EvidenceTiles(Evidences evidences, FileStore files, Clock clock) {
+    EvidenceTiles(Evidences evidences, FileStore files, People people, Clock clock) {
         this.evidences = evidences;
         this.files = files;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ public class EvidenceTiles {
         var image = type.isPreviewable() && type != FileType.PDF;
         return new FileTile(
                 evidence.fileName(),
-                t("ledger.by", at(evidence.addedAt()), evidence.addedBy()),
+                t("ledger.by", at(evidence.addedAt()), people.called(evidence.addedBy())),
                 href,
                 image ? href + "/file" : "",
                 image ? FileTile.Kind.IMAGE : type == FileType.PDF ? FileTile.Kind.PDF : FileTile.Kind.OTHER,

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.xieshou.gallery.Gallery;
 import io.xieshou.testing.Browser;
+import io.xieshou.testing.Browser.Look;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -154,6 +157,38 @@ class BehaviourTest {
         assertThat(page.locator(".progress")).containsText("1 / 2");
         assertThat(page.locator("main h1")).hasText("平页");
         assertThat(page.locator("#messages")).containsText("已导入 2 行。");
+    }
+
+    /** The browser's driver looks at no page that is being left, so the page itself tells what it says. */
+    @Test
+    void aPageThatTakesItsTimeSaysSoUntilItComes() {
+        var page = browser.open(Gallery.url("/gallery/plain"));
+        var held = new CompletableFuture<Route>();
+        page.route("**/gallery/list", held::complete);
+        var said = page.waitForConsoleMessage(() -> page.evaluate("""
+            () => {
+              const sign = document.getElementById('waiting');
+              new MutationObserver(() => console.info(sign.textContent)).observe(sign, { childList: true });
+              setTimeout(() => location.assign('/gallery/list'));
+            }
+            """));
+        assertThat(said.text()).isEqualTo("正在处理，请稍候");
+        held.join().resume();
+        assertThat(page.locator("table")).not().hasCount(0);
+        assertThat(page.locator("#waiting")).isEmpty();
+    }
+
+    @Test
+    void aPartThatTakesItsTimeSaysSoUntilItComes() {
+        var page = browser.open(Gallery.url("/gallery/sheet"), Look.PHONE);
+        var held = new CompletableFuture<Route>();
+        page.route("**/gallery/sheet?*", held::complete);
+        page.locator("#column-behind").click();
+        assertThat(page.locator("#waiting")).hasText("正在处理，请稍候");
+        browser.screenshotOfView(page, "waiting-phone");
+        browser.mustBeAccessible(page);
+        held.join().resume();
+        assertThat(page.locator("#waiting")).isEmpty();
     }
 
     @Test

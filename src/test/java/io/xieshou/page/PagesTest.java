@@ -80,7 +80,8 @@ class PagesTest {
 
     @Test
     void theLookComesAsOneFileFromItsFirstToItsLastPart() {
-        var style = get(page("/gallery/plain").selectFirst("link[rel=stylesheet]").attr("href"));
+        var style =
+                get(page("/gallery/plain").selectFirst("link[rel=stylesheet]").attr("href"));
         assertThat(style.headers().firstValue("Content-Type")).hasValue("text/css");
         assertThat(style.body())
                 .contains("color-scheme: light;", ".top-bar {", "@media print {")

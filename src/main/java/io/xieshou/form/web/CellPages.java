@@ -171,6 +171,6 @@ class CellPages {
         var words = typed == null ? "" : typed.words();
         var value = figure == null ? words : row.measure().show(figure, Words.language());
         return new Change(
-                CellOrigin.moment(said.at()), said.by(), t("form.said." + kind, value), said.reason(), List.of());
+                CellOrigin.moment(said.at()), said.person(), t("form.said." + kind, value), said.reason(), List.of());
     }
 }

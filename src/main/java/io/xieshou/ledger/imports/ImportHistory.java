@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.page.Badge;
@@ -26,11 +27,13 @@ class ImportHistory {
 
     private final ImportRows rows;
     private final Organisations organisations;
+    private final People people;
     private final Clock clock;
 
-    ImportHistory(ImportRows rows, Organisations organisations, Clock clock) {
+    ImportHistory(ImportRows rows, Organisations organisations, People people, Clock clock) {
         this.rows = rows;
         this.organisations = organisations;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class ImportHistory {
                         Cell.of(figure(of, of.same())),
                         Cell.of(figure(of, of.wrong())),
                         Cell.of(at(of.madeAt())),
-                        Cell.of(of.madeBy())));
+                        Cell.of(people.called(of.madeBy()))));
     }
 
     /** What was given up would have written so much, and wrote nothing. */

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.EntryConflict;
 import io.xieshou.ledger.EntryRefused;
@@ -25,11 +26,13 @@ class EntryController {
     private final Ledgers ledgers;
     private final Entries entries;
     private final EntryPages pages;
+    private final People people;
 
-    EntryController(Ledgers ledgers, Entries entries, EntryPages pages) {
+    EntryController(Ledgers ledgers, Entries entries, EntryPages pages, People people) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.pages = pages;
+        this.people = people;
     }
 
     @GetMapping("/ledgers/{code}/{id:\\d+}")
@@ -60,7 +63,8 @@ class EntryController {
         } catch (EntryRefused refused) {
             return Message.problem(refused.sentence());
         } catch (EntryConflict overtaken) {
-            return Message.attention(t("ledger.conflict", overtaken.stored().updatedBy()));
+            return Message.attention(
+                    t("ledger.conflict", people.called(overtaken.stored().updatedBy())));
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryConflict;
@@ -35,12 +36,14 @@ class EntryFormController {
     private final Entries entries;
     private final EntryForm form;
     private final EntryFields fields;
+    private final People people;
 
-    EntryFormController(Ledgers ledgers, Entries entries, EntryForm form, EntryFields fields) {
+    EntryFormController(Ledgers ledgers, Entries entries, EntryForm form, EntryFields fields, People people) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.form = form;
         this.fields = fields;
+        this.people = people;
     }
 
     /** @param like an entry to take the day, choices and places from */
@@ -98,7 +101,7 @@ class EntryFormController {
             return refused(page(actor, ledger, id, version, posted.typed(), refused.problems(), List.of()));
         } catch (EntryConflict overtaken) {
             var stored = overtaken.stored();
-            var sentence = new FieldProblem("", t("ledger.conflict", stored.updatedBy()));
+            var sentence = new FieldProblem("", t("ledger.conflict", people.called(stored.updatedBy())));
             return refused(page(
                     actor,
                     ledger,

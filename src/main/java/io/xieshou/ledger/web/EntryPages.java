@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.Entries;
@@ -40,6 +41,7 @@ class EntryPages {
     private final Organisations organisations;
     private final List<EntryUse> uses;
     private final EvidenceTiles proof;
+    private final People people;
     private final Clock clock;
 
     EntryPages(
@@ -49,6 +51,7 @@ class EntryPages {
             Organisations organisations,
             List<EntryUse> uses,
             EvidenceTiles proof,
+            People people,
             Clock clock) {
         this.ledgers = ledgers;
         this.entries = entries;
@@ -56,6 +59,7 @@ class EntryPages {
         this.organisations = organisations;
         this.uses = uses;
         this.proof = proof;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -143,7 +147,11 @@ class EntryPages {
                 .map(column -> difference(ledger, change, column))
                 .toList();
         return new Change(
-                at(change.at()), change.by(), t("ledger.change." + change.action()), change.reason(), differences);
+                at(change.at()),
+                people.called(change.by()),
+                t("ledger.change." + change.action()),
+                change.reason(),
+                differences);
     }
 
     private Change.Difference difference(Ledger ledger, EntryChange change, String column) {

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.files.FileRefused;
 import io.xieshou.files.FileStore;
 import io.xieshou.ledger.Evidence;
@@ -39,11 +40,13 @@ class EvidenceController {
     private final Ledgers ledgers;
     private final Evidences evidences;
     private final FileStore files;
+    private final People people;
 
-    EvidenceController(Ledgers ledgers, Evidences evidences, FileStore files) {
+    EvidenceController(Ledgers ledgers, Evidences evidences, FileStore files, People people) {
         this.ledgers = ledgers;
         this.evidences = evidences;
         this.files = files;
+        this.people = people;
     }
 
     @PostMapping
@@ -74,7 +77,8 @@ class EvidenceController {
         var ledger = ledgers.get(code);
         var evidence = get(actor, ledger, entry, id);
         var file = files.get(evidence.hash());
-        return Pages.show(new EvidencePage(ledger, evidence, file, actor.may(Function.EVIDENCE_WRITE)));
+        return Pages.show(new EvidencePage(
+                ledger, evidence, people.called(evidence.addedBy()), file, actor.may(Function.EVIDENCE_WRITE)));
     }
 
     /** The bytes; shown by the browser only where that is safe. */

@@ -11,7 +11,7 @@ import io.xieshou.page.Fact;
 import java.util.List;
 
 /** One piece of proof, looked at beside its entry. */
-record EvidencePage(Ledger ledger, Evidence evidence, StoredFile file, boolean writable) {
+record EvidencePage(Ledger ledger, Evidence evidence, String addedBy, StoredFile file, boolean writable) {
 
     String url() {
         return LedgerUrls.entry(ledger, evidence.entryId()) + "/evidence/" + evidence.id();
@@ -32,7 +32,7 @@ record EvidencePage(Ledger ledger, Evidence evidence, StoredFile file, boolean w
     List<Fact> facts() {
         return List.of(
                 Fact.of(t("ledger.evidence.note"), evidence.note()),
-                Fact.of(t("ledger.evidence.by"), evidence.addedBy()),
+                Fact.of(t("ledger.evidence.by"), addedBy),
                 Fact.of(t("ledger.evidence.verdict"), verdict()),
                 Fact.of(t("ledger.evidence.hash"), evidence.fileHash().substring(0, 16)));
     }

@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Allowed;
 import io.xieshou.access.Function;
+import io.xieshou.access.People;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Evidence;
 import io.xieshou.ledger.Evidences;
@@ -38,12 +39,14 @@ class EvidenceReuseController {
     private final Ledgers ledgers;
     private final Entries entries;
     private final Evidences evidences;
+    private final People people;
     private final Clock clock;
 
-    EvidenceReuseController(Ledgers ledgers, Entries entries, Evidences evidences, Clock clock) {
+    EvidenceReuseController(Ledgers ledgers, Entries entries, Evidences evidences, People people, Clock clock) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.evidences = evidences;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ class EvidenceReuseController {
 
     private Suggestion suggestion(Evidence file) {
         var day = LocalDate.ofInstant(file.addedAt(), clock.getZone());
-        return new Suggestion(String.valueOf(file.id()), file.fileName(), t("ledger.by", day, file.addedBy()));
+        return new Suggestion(
+                String.valueOf(file.id()), file.fileName(), t("ledger.by", day, people.called(file.addedBy())));
     }
 }
