@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
-import io.xieshou.directory.Organisations;
 import io.xieshou.testing.Browser;
 import io.xieshou.testing.XieshouTest;
 import java.awt.image.BufferedImage;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The promise, walked by a person: a fact recorded once with its proof fills the form, and the form's cell opens to the fact and the proof. */
@@ -32,34 +30,26 @@ class WalkTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     TestAccounts accounts;
-
-    @Autowired
-    Organisations organisations;
 
     String walker = "";
 
     @BeforeEach
     void opensAnAccount() {
-        var office = organisations.findByCode("mentougou").orElseThrow();
-        walker = "walker" + System.nanoTime();
-        accounts.open(walker, Role.DISTRICT_OFFICE, office.id(), null);
+        walker = accounts.somebody(Role.DISTRICT_OFFICE, "mentougou");
     }
 
     @Test
     void aFactRecordedOnceWithProofFillsItsCellWhichOpensToTheProofInThreeClicks() throws IOException {
-        var page = browser.open(url("/sign-in"));
+        var page = browser.open("/sign-in");
         signIn(page);
 
         record(page, "武川县2021年产业资金", "322.5万元", "武川县");
         prove(page);
         browser.screenshot(page, "walk-1-entry");
 
-        page.navigate(url("/forms/monthly_districts/mentougou/2021-09"));
+        browser.go(page, "/forms/monthly_districts/mentougou/2021-09");
         browser.screenshot(page, "walk-2-form");
         page.locator("a[href$='/cells/8/inner_mongolia']").first().click();
         assertThat(page.getByText("武川县2021年产业资金").first()).isVisible();
@@ -72,10 +62,10 @@ class WalkTest {
 
     @Test
     void theFormLeavesAsAWorkbookWithTheSameFigure() throws IOException {
-        var page = browser.open(url("/sign-in"));
+        var page = browser.open("/sign-in");
         signIn(page);
         record(page, "武川县2021年就业资金", "1亿元", "武川县");
-        page.navigate(url("/forms/monthly_districts/mentougou/2021-09"));
+        browser.go(page, "/forms/monthly_districts/mentougou/2021-09");
         var download = page.waitForDownload(
                 () -> page.locator("a[href$='file.xlsx']").first().click());
         try (var book = new XSSFWorkbook(download.path().toFile())) {
@@ -93,7 +83,7 @@ class WalkTest {
     }
 
     private void record(Page page, String name, String amount, String area) {
-        page.navigate(url("/ledgers/fund_allocation/new"));
+        browser.go(page, "/ledgers/fund_allocation/new");
         page.fill("#f-plan_year", "2021");
         page.fill("#f-number", String.valueOf(name.hashCode()));
         page.fill("#f-name", name);
@@ -124,9 +114,5 @@ class WalkTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -1,6 +1,5 @@
 package io.xieshou.access;
 
-import static io.xieshou.access.TestAccounts.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The screens of this module in a real browser: accessible, and with pictures to look at. */
@@ -25,9 +23,6 @@ class AccessScreensTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestAccounts test;
@@ -52,7 +47,7 @@ class AccessScreensTest {
     @Test
     void signingIn() {
         for (var look : List.of(Look.DESKTOP, Look.PHONE, Look.DESKTOP.inEnglish())) {
-            var page = browser.open(url("/sign-in"), look);
+            var page = browser.open("/sign-in", look);
             look(page, "sign-in", look);
             page.fill("#f-name", "nobody");
             page.fill("#f-password", "wrong");
@@ -90,8 +85,7 @@ class AccessScreensTest {
 
     @Test
     void aUnitIsPickedWhileItsNameIsTypedAndThePostIsGiven() {
-        var page = signIn("security-admin", Look.DESKTOP);
-        page.navigate(url("/posts/mentougou-office"));
+        var page = browser.openAs("security-admin", "/posts/mentougou-office");
         page.selectOption("#f-role", "LIAISON");
         page.fill("#f-unit", "mentougou.caizheng");
         page.locator("[role=option]").first().click();
@@ -102,20 +96,14 @@ class AccessScreensTest {
 
     private void everyLook(String name, String... paths) {
         for (var look : List.of(Look.DESKTOP, Look.PHONE, Look.DESKTOP.inEnglish())) {
-            var page = signIn(name, look);
+            var page = browser.openAs(name, paths[0], look);
             for (var path : paths) {
-                page.navigate(url(path));
+                if (!page.url().endsWith(path)) {
+                    browser.go(page, path);
+                }
                 look(page, path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", ""), look);
             }
         }
-    }
-
-    private Page signIn(String name, Look look) {
-        var page = browser.open(url("/sign-in"), look);
-        page.fill("#f-name", name);
-        page.fill("#f-password", PASSWORD);
-        page.click("form .button-primary");
-        return page;
     }
 
     private void look(Page page, String name, Look look) {
@@ -127,10 +115,6 @@ class AccessScreensTest {
         if (look.language().startsWith("zh")) {
             browser.mustBeAccessible(page);
         }
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 
     private int unit(String code) {

@@ -1,10 +1,15 @@
 package io.xieshou.access;
 
+import io.xieshou.directory.Organisations;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes accounts for tests that sign in for real; their passwords need no change. {@code @Import} it. */
@@ -13,23 +18,29 @@ public class TestAccounts {
 
     public static final String PASSWORD = "Kx7-mulberry-Tree";
 
+    /** What takes 19 MiB and two passes of a real password takes hardly anything here: a hash says itself how it was made. */
+    private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD);
+
     /** 门头沟区农业农村局 would be one: any unit; the tests that use it do not ask which. */
     static final int UNIT = 1;
 
     private final JdbcClient jdbc;
-    private final StoredPasswords passwords;
+    private final Clock clock;
+    private final Organisations organisations;
     private final Actors actors;
     private final Tokens tokens;
     private final TransactionTemplate transactions;
 
     TestAccounts(
             JdbcClient jdbc,
-            StoredPasswords passwords,
+            Clock clock,
+            Organisations organisations,
             Actors actors,
             Tokens tokens,
             TransactionTemplate transactions) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
+        this.clock = clock;
+        this.organisations = organisations;
         this.actors = actors;
         this.tokens = tokens;
         this.transactions = transactions;
@@ -42,13 +53,26 @@ public class TestAccounts {
         return id;
     }
 
+    /** A new account with one post in a unit; its name. */
+    public String somebody(Role role, String unit) {
+        var name = role.name().toLowerCase(Locale.ROOT) + System.nanoTime();
+        open(name, role, organisations.findByCode(unit).orElseThrow().id(), null);
+        return name;
+    }
+
     /** An account without post. */
     public long open(String name) {
-        var id = jdbc.sql("insert into accounts (name, display_name, created_at) values (?, ?, now()) returning id")
-                .params(name, "测试 " + name)
+        var now = OffsetDateTime.now(clock);
+        var id = jdbc.sql("""
+            insert into accounts (name, display_name, created_at, password_hash, password_changed_at, must_change_password)
+            values (?, ?, now(), ?, ?, false) returning id
+            """)
+                .params(name, "测试 " + name, HASH, now)
                 .query(Long.class)
                 .single();
-        passwords.store(id, PASSWORD, false);
+        jdbc.sql("insert into old_passwords (account_id, hash, set_at) values (?, ?, ?)")
+                .params(id, HASH, now)
+                .update();
         return id;
     }
 

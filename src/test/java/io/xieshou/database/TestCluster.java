@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The PostgreSQL of one test JVM, under {@code target}: our own launcher with durability off. The folder is kept from run to run; a JVM that finds it taken by
@@ -22,12 +23,15 @@ public final class TestCluster {
     @SuppressWarnings("unused")
     private final FolderOwnership ownership;
 
+    private final Thread stop;
     private final AtomicInteger created = new AtomicInteger();
     private @Nullable String template;
 
     private TestCluster(PostgresServer server, FolderOwnership ownership) {
         this.server = server;
         this.ownership = ownership;
+        this.stop = new Thread(server::close, "stop PostgreSQL");
+        Runtime.getRuntime().addShutdownHook(stop);
     }
 
     public static synchronized TestCluster get() {
@@ -44,11 +48,17 @@ public final class TestCluster {
             var ownership = FolderOwnership.tryTake(folder);
             if (ownership.isPresent()) {
                 var server = PostgresServer.start(folder, settings(), Console.silent());
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 return new TestCluster(server, ownership.get());
             }
         }
         throw new IllegalStateException("All " + SLOTS + " test clusters are in use.");
+    }
+
+    /** To be called while an application starts: the server then stops after the applications, which would wait for it half a minute otherwise. */
+    public void outliveApplications() {
+        if (Runtime.getRuntime().removeShutdownHook(stop)) {
+            SpringApplication.getShutdownHandlers().add(server::close);
+        }
     }
 
     private static ClusterSettings settings() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
-import io.xieshou.directory.Organisations;
 import io.xieshou.pack.PackArchive;
 import io.xieshou.pack.PackFiles;
 import io.xieshou.pack.Packs;
@@ -44,26 +43,18 @@ class PackScreensTest {
     TestAccounts accounts;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
     Packs packs;
 
     String keeper = "";
 
     @BeforeEach
     void opensAnAccount() {
-        keeper = "keeper" + System.nanoTime();
-        accounts.open(
-                keeper,
-                Role.CITY_OFFICE,
-                organisations.findByCode("shi").orElseThrow().id(),
-                null);
+        keeper = accounts.somebody(Role.CITY_OFFICE, "shi");
     }
 
     @Test
     void aPackIsUploadedLookedAtAndInstalledAndComesOutAsItWentIn() throws IOException {
-        var page = signedIn(Look.DESKTOP);
+        var page = list(Look.DESKTOP);
         upload(page, zip(TestPack.grants(1).files()));
         assertThat(page.getByText("trial_grant").first()).isVisible();
         browser.mustBeAccessible(page);
@@ -79,8 +70,7 @@ class PackScreensTest {
         browser.mustBeAccessible(page);
         browser.screenshot(page, "packs-pack");
 
-        var visitor = Visitor.at(port);
-        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var visitor = visitor(keeper);
         var taken = visitor.get("/definitions/packs/trial/pack.zip");
         assertThat(PackArchive.read(taken.body())).isEqualTo(TestPack.grants(1).files());
 
@@ -92,7 +82,7 @@ class PackScreensTest {
 
     @Test
     void aBrokenPackIsToldWithFileAndLineAndCannotBeInstalled() throws IOException {
-        var page = signedIn(Look.DESKTOP);
+        var page = list(Look.DESKTOP);
         var broken = TestPack.of("broken", "2020-01-01", 1).with("a.yaml", "ledgre: x\nlabels: {zh: 甲}\n");
         upload(page, zip(broken.files()));
         assertThat(page.getByText("a.yaml:1")).isVisible();
@@ -103,8 +93,7 @@ class PackScreensTest {
 
     @Test
     void aPackIsReadByKindWithDocumentsAndItemsAndNoNumbersOfOurOwn() {
-        var visitor = Visitor.at(port);
-        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var visitor = visitor(keeper);
         var page = visitor.get("/definitions/packs/core").page();
 
         assertThat(page.select(".jumps a").eachText()).allMatch(text -> text.matches("\\p{IsHan}+ ?\\d+"));
@@ -115,8 +104,7 @@ class PackScreensTest {
 
     @Test
     void aDefinitionIsFoundByAnyWordThatStandsInIt() {
-        var visitor = Visitor.at(port);
-        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var visitor = visitor(keeper);
         var found = visitor.get("/definitions/packs/beijing_2020?q=%E7%AC%AC48%E8%A1%8C+%E6%9C%AA%E5%88%97%E5%90%8D")
                 .page();
 
@@ -131,8 +119,7 @@ class PackScreensTest {
 
     @Test
     void aFileThatIsNoPackIsRefusedWithASentence() {
-        var visitor = Visitor.at(port);
-        visitor.signIn(keeper, TestAccounts.PASSWORD);
+        var visitor = visitor(keeper);
         visitor.get("/definitions/upload");
         var refused = visitor.upload("/definitions/upload", "file", "a.zip", new byte[] {1, 2, 3}, Map.of());
         assertThat(refused.status()).isEqualTo(422);
@@ -141,34 +128,28 @@ class PackScreensTest {
 
     @Test
     void theListAndAPackAreReadableOnAPhoneAndInEnglish() {
-        var page = signedIn(Look.PHONE);
+        var page = list(Look.PHONE);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "packs-list-phone");
-        page.navigate(url("/definitions?lang=en"));
+        browser.go(page, "/definitions?lang=en");
         browser.screenshot(page, "packs-list-phone-en");
-        page.navigate(url("/definitions/packs/beijing_2020"));
+        browser.go(page, "/definitions/packs/beijing_2020");
         page.locator("summary").first().click();
         browser.mustBeAccessible(page);
         browser.screenshotOfView(page, "packs-pack-phone-en");
-        page.navigate(url("/definitions?lang=zh"));
+        browser.go(page, "/definitions?lang=zh");
     }
 
     @Test
     void whoMayOnlyReadSeesPacksAndCannotUpload() {
-        accounts.open(
-                keeper + "l",
-                Role.LEADER,
-                organisations.findByCode("mentougou").orElseThrow().id(),
-                null);
-        var leader = Visitor.at(port);
-        leader.signIn(keeper + "l", TestAccounts.PASSWORD);
+        var leader = visitor(accounts.somebody(Role.LEADER, "mentougou"));
         assertThat(leader.get("/definitions").page().text()).contains("通用台账").doesNotContain("上传定义包");
         assertThat(leader.get("/definitions/packs/core").status()).isEqualTo(200);
         assertThat(leader.get("/definitions/upload").status()).isEqualTo(403);
     }
 
     private void upload(Page page, byte[] zip) {
-        page.navigate(url("/definitions/upload"));
+        browser.go(page, "/definitions/upload");
         browser.mustBeAccessible(page);
         page.setInputFiles("input[type=file]", new FilePayload("pack.zip", "application/zip", zip));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检查"))
@@ -182,19 +163,15 @@ class PackScreensTest {
         return out.toByteArray();
     }
 
-    private Page signedIn(Look look) {
-        var page = browser.open(url("/sign-in"), look);
-        page.fill("#f-name", keeper);
-        page.fill("input[name=password]", TestAccounts.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
-        page.navigate(url("/definitions"));
+    private Page list(Look look) {
+        var page = browser.openAs(keeper, "/definitions", look);
         browser.screenshot(page, look.equals(Look.PHONE) ? "packs-list-narrow" : "packs-list");
         return page;
     }
 
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+    private Visitor visitor(String name) {
+        var visitor = Visitor.at(port);
+        visitor.signIn(name, TestAccounts.PASSWORD);
+        return visitor;
     }
 }

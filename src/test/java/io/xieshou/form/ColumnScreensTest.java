@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.xieshou.form.TrialGrants.CHENGGUAN;
 import static io.xieshou.form.TrialGrants.WENGNIUTE;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Role;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Columns and lines of every kind as a person meets them. */
@@ -38,9 +36,6 @@ class ColumnScreensTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestAccounts accounts;
@@ -74,7 +69,7 @@ class ColumnScreensTest {
 
     @Test
     void aColumnThatIsWorkedOutOpensToTheColumnsAndEntriesItRestsOn() {
-        var page = signedIn(PERIODS, Look.DESKTOP);
+        var page = browser.openAs("office", PERIODS);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "columns-periods");
 
@@ -93,7 +88,7 @@ class ColumnScreensTest {
 
     @Test
     void aRemarkIsTypedInItsCellAndPrinted() {
-        var page = signedIn(PLAN, Look.DESKTOP);
+        var page = browser.openAs("office", PLAN);
         page.locator("td[aria-label^='备注，财政资金']").click();
         page.locator("#drawer textarea").fill("部分资金年底到位");
         browser.mustBeAccessible(page);
@@ -103,27 +98,27 @@ class ColumnScreensTest {
         assertThat(page.locator("main")).containsText("部分资金年底到位");
         browser.mustBeAccessible(page);
         browser.screenshot(page, "columns-plan");
-        page.navigate(base() + PLAN + "/print");
+        browser.go(page, PLAN + "/print");
         assertThat(page.locator("table.printed")).containsText("部分资金年底到位");
         browser.screenshot(page, "columns-print");
     }
 
     @Test
     void columnsAreReadableOnAPhoneAndInEnglish() {
-        var phone = signedIn(PLAN, Look.PHONE);
+        var phone = browser.openAs("office", PLAN, Look.PHONE);
         browser.mustBeAccessible(phone);
         browser.screenshot(phone, "columns-phone");
-        var english = signedIn(PERIODS, Look.PHONE.inEnglish());
+        var english = browser.openAs("office", PERIODS, Look.PHONE.inEnglish());
         browser.mustBeAccessible(english);
         browser.screenshot(english, "columns-phone-en");
-        var sources = signedIn("/forms/columns_sources/mentougou/2020-09", Look.DESKTOP.inEnglish());
+        var sources = browser.openAs("office", "/forms/columns_sources/mentougou/2020-09", Look.DESKTOP.inEnglish());
         browser.mustBeAccessible(sources);
         browser.screenshot(sources, "columns-sources-en");
     }
 
     @Test
     void aLineThatIsWorkedOutOpensToTheLinesAndEntriesItRestsOn() {
-        var page = signedIn(TOTALS, Look.DESKTOP);
+        var page = browser.openAs("office", TOTALS);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "lines-totals");
 
@@ -135,11 +130,11 @@ class ColumnScreensTest {
         browser.mustBeAccessible(page);
         browser.screenshotOfView(page, "lines-sum");
 
-        page.navigate(base() + TOTALS + "/fill");
+        browser.go(page, TOTALS + "/fill");
         browser.mustBeAccessible(page);
         assertThat(page.locator("table.sheet input")).hasCount(3);
         browser.screenshot(page, "lines-fill");
-        page.navigate(base() + TOTALS + "/print");
+        browser.go(page, TOTALS + "/print");
         assertThat(page.locator("table.printed thead tr")).hasCount(2);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "lines-print");
@@ -147,29 +142,16 @@ class ColumnScreensTest {
 
     @Test
     void aTableTurnedRoundIsReadableOnAPhoneAndInEnglish() {
-        var turned = signedIn("/forms/lines_turned/mentougou/2020-Q3", Look.DESKTOP.inEnglish());
+        var turned = browser.openAs("office", "/forms/lines_turned/mentougou/2020-Q3", Look.DESKTOP.inEnglish());
         browser.mustBeAccessible(turned);
         browser.screenshot(turned, "lines-turned-en");
-        var phone = signedIn(TOTALS, Look.PHONE);
+        var phone = browser.openAs("office", TOTALS, Look.PHONE);
         browser.mustBeAccessible(phone);
         browser.screenshot(phone, "lines-phone");
     }
 
     private void grant(Actor city, String place, int wanYuan, Integer paid, String level, String day) {
         grants.record(city, "mentougou", place, wanYuan, paid, "企业一", level, LocalDate.parse(day));
-    }
-
-    private Page signedIn(String path, Look look) {
-        var page = browser.open(base() + "/sign-in", look);
-        page.locator("#f-name").fill("office");
-        page.locator("#f-password").fill(TestAccounts.PASSWORD);
-        page.locator("main button.button-primary").click();
-        page.navigate(base() + path);
-        return page;
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 
     private static com.microsoft.playwright.Locator.GetByRoleOptions named(String name) {

@@ -90,7 +90,7 @@ class FormScreensTest {
     void theListSaysInItsTitleWhatIsStillMissing() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
 
-        var page = signedIn("office", "/forms?period=2020-09", Look.DESKTOP);
+        var page = browser.openAs("office", "/forms?period=2020-09");
 
         assertThat(page.locator("h1")).containsText("2020年9月报表");
         var trial = page.locator("section", text("试验月报"));
@@ -103,7 +103,7 @@ class FormScreensTest {
     void threeClicksLeadFromACellToItsProof() throws IOException {
         var grant = grants.record(city, "mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
         evidences.add(city, grants.ledger(), grant.id(), picture(), "拨款单.png", "", "");
-        var page = signedIn("office", SHEET, Look.DESKTOP);
+        var page = browser.openAs("office", SHEET);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "sheet");
 
@@ -130,7 +130,7 @@ class FormScreensTest {
         grants.record(city, "mentougou.caizheng", WENGNIUTE, 20, 10, "企业一");
         grants.record(city, "mentougou", WENGNIUTE, 5, 5, "企业三");
         for (var look : List.of(Look.DESKTOP, Look.DESKTOP.inEnglish(), Look.PHONE, Look.PHONE.inEnglish())) {
-            var page = signedIn("office", SHEET + "/cells/1/neimenggu", look);
+            var page = browser.openAs("office", SHEET + "/cells/1/neimenggu", look);
             assertThat(page.locator("section tbody").first().locator("tr"))
                     .containsText(new String[] {"区农业农村局", "区财政局", "门头沟区"});
             assertThat(page.locator("section tbody").first().locator("tr").first())
@@ -138,7 +138,7 @@ class FormScreensTest {
             browser.mustBeAccessible(page);
             browser.screenshot(page, "cell-units-" + look.width() + look.language());
         }
-        var page = signedIn("office", SHEET + "/cells/4/neimenggu", Look.DESKTOP);
+        var page = browser.openAs("office", SHEET + "/cells/4/neimenggu");
         assertThat(page.locator("section tbody").first().locator("tr").last()).containsText("31.0");
         browser.screenshot(page, "cell-units-rate");
         page.locator("section tbody")
@@ -147,9 +147,9 @@ class FormScreensTest {
                 .click();
         assertThat(page.locator("#drawer")).containsText("2 条记录");
         browser.screenshotOfView(page, "cell-units-drawer");
-        page.navigate(base() + SHEET + "/cells/3/neimenggu");
+        browser.go(page, SHEET + "/cells/3/neimenggu");
         assertThat(page.locator("main")).containsText("各行相加不等于");
-        page.navigate(base() + SHEET + "/cells/1/neimenggu/units/mentougou?only=true");
+        browser.go(page, SHEET + "/cells/1/neimenggu/units/mentougou?only=true");
         assertThat(page.locator(".cell-answer")).hasText("5.0000 万元");
         assertThat(page.locator("main")).containsText("1 条记录");
         browser.mustBeAccessible(page);
@@ -160,12 +160,12 @@ class FormScreensTest {
         grants.record(city, "mentougou.nongye", WENGNIUTE, 30, 10, "企业一");
         grants.record(city, "mentougou.caizheng", WENGNIUTE, 20, 10, "企业二");
 
-        var page = signedIn("liaison", SHEET + "/cells/1/neimenggu", Look.DESKTOP);
+        var page = browser.openAs("liaison", SHEET + "/cells/1/neimenggu");
 
         assertThat(page.locator("section").first()).containsText("区农业农村局");
         assertThat(page.locator("section").first()).containsText("另有 1 条在您的查看范围之外");
         assertThat(page.locator("main")).not().containsText("区财政局");
-        var refused = page.navigate(base() + SHEET + "/cells/1/neimenggu/units/mentougou.caizheng");
+        var refused = browser.go(page, SHEET + "/cells/1/neimenggu/units/mentougou.caizheng");
         assertThat(refused.status()).isEqualTo(404);
     }
 
@@ -173,7 +173,7 @@ class FormScreensTest {
     void eachStepHasAnAddressThatStandsAlone() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
 
-        var page = signedIn("office", SHEET + "/cells/4/neimenggu", Look.DESKTOP);
+        var page = browser.openAs("office", SHEET + "/cells/4/neimenggu");
 
         assertThat(page.locator("h1")).hasText("拨付率 · 内蒙古");
         assertThat(page.locator("main")).containsText("已拨资金 ÷ 区级资金");
@@ -184,7 +184,7 @@ class FormScreensTest {
     @Test
     void theSheetIsWalkedByKeyboard() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
-        var page = signedIn("office", SHEET, Look.DESKTOP);
+        var page = browser.openAs("office", SHEET);
 
         page.locator("td.cell").first().focus();
         page.keyboard().press("ArrowRight");
@@ -198,7 +198,7 @@ class FormScreensTest {
 
     @Test
     void aFigureIsTypedInTheDrawerWithItsReason() {
-        var page = signedIn("office", SHEET, Look.DESKTOP);
+        var page = browser.openAs("office", SHEET);
 
         cell(page, "西藏，派人数，空白，暂无台账支撑").click();
         var drawer = page.locator("#drawer");
@@ -221,7 +221,7 @@ class FormScreensTest {
     @Test
     void blankCellsAreConfirmedTogetherAndTakenBackTogether() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
-        var page = signedIn("office", SHEET, Look.DESKTOP);
+        var page = browser.openAs("office", SHEET);
         assertThat(page.locator("h1")).containsText("还差 5 项");
 
         page.getByRole(AriaRole.BUTTON, byName("本月无")).click();
@@ -235,7 +235,7 @@ class FormScreensTest {
 
     @Test
     void manyFiguresAreTypedOrPastedForOneReason() {
-        var page = signedIn("office", SHEET + "/fill", Look.DESKTOP);
+        var page = browser.openAs("office", SHEET + "/fill");
         browser.mustBeAccessible(page);
 
         page.locator("input[name='c.5.neimenggu']").fill("7");
@@ -275,9 +275,9 @@ class FormScreensTest {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
         grants.record(city, "tongzhou", CHENGGUAN, 12, null, "企业二");
 
-        var page = signedIn("city", "/forms?period=2020-09", Look.DESKTOP);
+        var page = browser.openAs("city", "/forms?period=2020-09");
         browser.screenshot(page, "forms-city");
-        page.navigate(base() + "/forms/trial_form/shi/2020-09/cells/1/total");
+        browser.go(page, "/forms/trial_form/shi/2020-09/cells/1/total");
 
         assertThat(page.locator("main")).containsText("42.0000 万元");
         assertThat(page.locator("main")).containsText("通州区");
@@ -288,14 +288,14 @@ class FormScreensTest {
     @Test
     void theSheetIsReadableOnAPhoneInEnglishAndOnPaper() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
-        var phone = signedIn("office", SHEET, Look.PHONE);
+        var phone = browser.openAs("office", SHEET, Look.PHONE);
         browser.mustBeAccessible(phone);
         browser.screenshot(phone, "sheet-phone");
-        var english = signedIn("office", SHEET, Look.DESKTOP.inEnglish());
+        var english = browser.openAs("office", SHEET, Look.DESKTOP.inEnglish());
         assertThat(english.locator("h1")).containsText("September 2020");
         browser.mustBeAccessible(english);
         browser.screenshot(english, "sheet-english");
-        english.navigate(base() + SHEET + "/print?lang=zh");
+        browser.go(english, SHEET + "/print?lang=zh");
         browser.mustBeAccessible(english);
         browser.screenshot(english, "sheet-print");
     }
@@ -303,7 +303,7 @@ class FormScreensTest {
     @Test
     void aPhoneShowsOneColumnUnderHeadingsThatFoldAndTheNextInItsPlace() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
-        var page = signedIn("office", "/forms/monthly_districts/mentougou/2020-09", Look.PHONE);
+        var page = browser.openAs("office", "/forms/monthly_districts/mentougou/2020-09", Look.PHONE);
         assertThat(page.locator(".sheet")).isHidden();
         assertThat((int) page.evaluate("document.documentElement.scrollHeight")).isLessThan(1700);
         browser.mustBeAccessible(page);
@@ -313,7 +313,7 @@ class FormScreensTest {
         assertThat(page.locator(".sheet-line", text("市级资金"))).isVisible();
         page.locator("#column-behind").click();
 
-        assertThat(page).hasURL(base() + "/forms/monthly_districts/mentougou/2020-09?column=inner_mongolia");
+        assertThat(page).hasURL(browser.url("/forms/monthly_districts/mentougou/2020-09?column=inner_mongolia"));
         assertThat(page.locator("#column-choice")).containsText("内蒙古");
         assertThat(page.locator(".sheet-line", text("市级资金"))).isVisible();
         assertThat(page.locator("#column-behind")).isFocused();
@@ -329,7 +329,7 @@ class FormScreensTest {
 
     @Test
     void onAPhoneOneColumnIsTypedAtATime() {
-        var page = signedIn("office", SHEET + "?column=xizang", Look.PHONE);
+        var page = browser.openAs("office", SHEET + "?column=xizang", Look.PHONE);
         page.getByRole(AriaRole.LINK, byName("手工填写西藏")).click();
         assertThat(page.locator("td.cell input")).hasCount(5);
         browser.mustBeAccessible(page);
@@ -349,7 +349,7 @@ class FormScreensTest {
     @Test
     void whatIsPrintedMovesInItsFrameOnAPhoneAndIsWholeOnPaper() {
         grants.record(city, "mentougou", WENGNIUTE, 30, 10, "企业一");
-        var page = signedIn("office", "/forms/monthly_districts/mentougou/2020-09/print", Look.PHONE);
+        var page = browser.openAs("office", "/forms/monthly_districts/mentougou/2020-09/print", Look.PHONE);
         browser.mustSuitFingers(page);
         browser.mustBeAccessible(page);
         page.locator(".printed-frame").evaluate("frame => frame.scrollTo(400, 60)");
@@ -367,25 +367,12 @@ class FormScreensTest {
 
     @Test
     void theMonthlyReportOfTheCityLooksLikeItsForm() {
-        var page = signedIn("office", "/forms/monthly_districts/mentougou/2020-09", Look.DESKTOP);
+        var page = browser.openAs("office", "/forms/monthly_districts/mentougou/2020-09");
 
         assertThat(page.locator("tbody tr:not(.sheet-subheading)")).hasCount(51);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "monthly");
         browser.screenshotOfView(page, "monthly-view");
-    }
-
-    private Page signedIn(String name, String path, Look look) {
-        var page = browser.open(base() + "/sign-in", look);
-        page.locator("#f-name").fill(name);
-        page.locator("#f-password").fill(TestAccounts.PASSWORD);
-        page.locator("main button.button-primary").click();
-        page.navigate(base() + path);
-        return page;
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 
     /** A cell by what screen readers say. */

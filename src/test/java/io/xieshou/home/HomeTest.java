@@ -64,7 +64,7 @@ class HomeTest {
     void theDayOfADistrictShowsItsFormItsDraftsItsFiguresAndItsEntries() {
         recordedInTheOwedPeriod("yanqing", "示例温室大棚");
         leftAsDraft(recordedInTheOwedPeriod("yanqing", "示例草稿"));
-        var page = signedIn(Look.DESKTOP, Role.DISTRICT_OFFICE, "yanqing");
+        var page = dayOf(Role.DISTRICT_OFFICE, "yanqing", Look.DESKTOP);
 
         assertThat(page.locator("h1")).containsText("件事要办");
         assertThat(page.getByText(Pattern.compile("还差 \\d+ 行")).first()).isVisible();
@@ -105,7 +105,7 @@ class HomeTest {
 
     @Test
     void aPhoneShowsTheSameDayInEnglish() {
-        var page = signedIn(Look.PHONE.inEnglish(), Role.LIAISON, "yanqing");
+        var page = dayOf(Role.LIAISON, "yanqing", Look.PHONE.inEnglish());
 
         assertThat(page.locator("a[href='/ledgers/visit/new']")).isVisible();
         browser.mustSuitFingers(page);
@@ -115,7 +115,7 @@ class HomeTest {
 
     @Test
     void theDayOfTheCityHasALineForEachDistrictOnceTheirSheetsAreAddedUp() {
-        var page = signedIn(Look.DESKTOP, Role.CITY_OFFICE, "shi");
+        var page = dayOf(Role.CITY_OFFICE, "shi", Look.DESKTOP);
 
         var districts = page.locator("#members tbody tr");
         districts.last().waitFor();
@@ -139,7 +139,7 @@ class HomeTest {
     @Test
     void administratorsSeeTheSystemAndNoBusiness() {
         recordedInTheOwedPeriod("yanqing", "示例保密事项");
-        var page = signedIn(Look.DESKTOP, Role.SYSTEM_ADMIN, "yanqing");
+        var page = dayOf(Role.SYSTEM_ADMIN, "yanqing", Look.DESKTOP);
 
         assertThat(page.getByText("最近备份")).isVisible();
         assertThat(page.getByText("./xieshou backup")).isVisible();
@@ -185,22 +185,14 @@ class HomeTest {
                 TestActors.cityOffice(unit("shi")), ledgers.get("fund_allocation"), new EntryDraft(unit(unit), values));
     }
 
-    private Page signedIn(Look look, Role role, String unit) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in", look);
-        browser.signIn(page, opened(role, unit), TestAccounts.PASSWORD);
-        return page;
+    private Page dayOf(Role role, String unit, Look look) {
+        return browser.openAs(accounts.somebody(role, unit), "/", look);
     }
 
     private Visitor visitor(Role role, String unit) {
         var visitor = Visitor.at(port);
-        visitor.signIn(opened(role, unit), TestAccounts.PASSWORD);
+        visitor.signIn(accounts.somebody(role, unit), TestAccounts.PASSWORD);
         return visitor;
-    }
-
-    private String opened(Role role, String unit) {
-        var name = "home" + System.nanoTime();
-        accounts.open(name, role, unit(unit), null);
-        return name;
     }
 
     private int unit(String code) {

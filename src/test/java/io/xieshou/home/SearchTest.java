@@ -50,13 +50,11 @@ class SearchTest {
     @Autowired
     Entries entries;
 
-    private String person = "";
     private long lanterns;
 
     @BeforeEach
     void recordsAnEntryOfTongzhou() {
         var number = Long.toString(System.nanoTime());
-        person = "finder" + number;
         var values = Map.<String, Object>of(
                 "plan_year",
                 "2020",
@@ -79,8 +77,7 @@ class SearchTest {
 
     @Test
     void theKeyboardAloneLeadsFromAnyPageToAnEntry() {
-        var page = signedIn(Look.DESKTOP, "tongzhou");
-        page.navigate(url("/ledgers"));
+        var page = opened("/ledgers", Look.DESKTOP);
         page.keyboard().press("/");
         page.keyboard().type("灯笼");
         var entry =
@@ -101,7 +98,7 @@ class SearchTest {
 
     @Test
     void enterWithoutASuggestionShowsAllThatWasFoundByKind() {
-        var page = signedIn(Look.DESKTOP, "tongzhou");
+        var page = opened("/", Look.DESKTOP);
         page.fill("#top-search", "tz");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/search\\?q=tz$"));
@@ -110,12 +107,11 @@ class SearchTest {
         browser.screenshot(page, "search");
         browser.mustBeAccessible(page);
 
-        var phone = signedIn(Look.PHONE.inEnglish(), "tongzhou");
-        phone.navigate(url("/search?q=灯笼"));
+        var phone = opened("/search?q=灯笼", Look.PHONE.inEnglish());
         browser.screenshot(phone, "search-phone-en");
         browser.mustBeAccessible(phone);
         browser.mustSuitFingers(phone);
-        phone.navigate(url("/search?q=没有的东西"));
+        browser.go(phone, "/search?q=没有的东西");
         assertThat(phone.locator(".empty")).containsText("没有的东西");
         browser.screenshot(phone, "search-nothing-phone-en");
     }
@@ -142,30 +138,17 @@ class SearchTest {
         assertThat(someone.get("/search?q=%25%27%3A*!").status()).isEqualTo(200);
     }
 
-    private Page signedIn(Look look, String unit) {
-        open(unit);
-        var page = browser.open(url("/sign-in"), look);
-        browser.signIn(page, person, TestAccounts.PASSWORD);
-        return page;
+    private Page opened(String path, Look look) {
+        return browser.openAs(accounts.somebody(Role.DISTRICT_OFFICE, "tongzhou"), path, look);
     }
 
     private Visitor visitor(String unit) {
-        open(unit);
         var visitor = Visitor.at(port);
-        visitor.signIn(person, TestAccounts.PASSWORD);
+        visitor.signIn(accounts.somebody(Role.DISTRICT_OFFICE, unit), TestAccounts.PASSWORD);
         return visitor;
-    }
-
-    private void open(String unit) {
-        person = unit + System.nanoTime();
-        accounts.open(person, Role.DISTRICT_OFFICE, unit(unit), null);
     }
 
     private int unit(String code) {
         return organisations.findByCode(code).orElseThrow().id();
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
-import io.xieshou.directory.Organisations;
 import io.xieshou.testing.Browser;
 import io.xieshou.testing.Browser.Look;
 import io.xieshou.testing.XieshouTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The directory's screens in a real browser. */
@@ -25,44 +23,32 @@ class RegisterScreensTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     TestAccounts accounts;
-
-    @Autowired
-    Organisations organisations;
 
     private String keeper = "";
 
     @BeforeEach
     void opensAnAccount() {
-        keeper = "keeper" + System.nanoTime();
-        accounts.open(
-                keeper,
-                Role.CITY_OFFICE,
-                organisations.findByCode("shi").orElseThrow().id(),
-                null);
+        keeper = accounts.somebody(Role.CITY_OFFICE, "shi");
     }
 
     @Test
     void everyScreenIsAccessibleOnDeskAndPhoneInBothLanguages() {
-        var desk = signedIn(Look.DESKTOP);
+        var desk = browser.openAs(keeper, "/units");
         look(desk, "/units", "register-units");
         look(desk, "/units/tongzhou.nongye", "register-unit");
         look(desk, "/units/tongzhou/revise", "register-unit-revise");
         look(desk, "/places/150426", "register-place");
         look(desk, "/groups/guazhi?unit=tongzhou", "register-group");
-        var phone = signedIn(Look.PHONE.inEnglish());
+        var phone = browser.openAs(keeper, "/places/150426", Look.PHONE.inEnglish());
         look(phone, "/places/150426", "register-place-phone-en");
         look(phone, "/units/tongzhou/new", "register-unit-new-phone-en");
     }
 
     @Test
     void aSuccessorIsPickedWithTheKeyboardAndAMistypedOneIsRefusedWithTheNearest() {
-        var page = signedIn(Look.DESKTOP);
-        page.navigate(url("/places/150426/end"));
+        var page = browser.openAs(keeper, "/places/150426/end");
         var successor = page.locator("input[name=successor]");
         successor.pressSequentially("nmq");
         assertThat(page.locator("[role=option]").first()).containsText("奈曼旗");
@@ -80,19 +66,9 @@ class RegisterScreensTest {
         browser.mustBeAccessible(page);
     }
 
-    private Page signedIn(Look look) {
-        var page = browser.open(url("/sign-in"), look);
-        browser.signIn(page, keeper, TestAccounts.PASSWORD);
-        return page;
-    }
-
     private void look(Page page, String path, String name) {
-        page.navigate(url(path));
+        browser.go(page, path);
         browser.screenshot(page, name);
         browser.mustBeAccessible(page);
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -1,43 +1,39 @@
 package io.xieshou.testing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import io.xieshou.access.TestAccounts;
+import io.xieshou.testing.Windows.Kind;
+import io.xieshou.testing.Windows.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * A real browser for tests: {@code @RegisterExtension final Browser browser = new Browser();} then {@code browser.open(url)}.
  *
- * <p>Each test has contexts of its own, so no cookie goes from one to the next. Where no Chromium is installed the test is skipped and says so. A script
- * error or a breach of the content security policy fails the test at its end.
+ * <p>Each page opened has a window of its own, so no cookie goes from one to the next. Addresses may begin with a slash: then they are of the application
+ * under test. Where no Chromium is installed the test is skipped and says so. A script error or a breach of the content security policy fails the test at its
+ * end. Pictures cost a fifth of the time and are drawn on demand only, see {@link #screenshot}; a test that fails leaves a picture of each of its pages.
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final boolean PICTURES = System.getenv("XIESHOU_PICTURES") != null;
 
-    /** What can be touched, is seen and is low. A line that is one big link counts with its full height. */
-    private static final String LOW = """
-        [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
-          .filter(each => each.checkVisibility() && !each.matches('p a, .sentence a, .skip-link, .visually-hidden *, .table thead *'))
-          .map(each => each.closest('label:not(.visually-hidden)') ?? each)
-          .filter(each => getComputedStyle(each, '::after').position !== 'absolute' || !each.matches('a'))
-          .filter(each => { const { width, height } = each.getBoundingClientRect(); return width > 1 && height > 1 && height < 43.5; })
-          .map(each => each.outerHTML.slice(0, 160) + ' ' + each.getBoundingClientRect().height)
-        """;
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable ExtensionContext test;
 
     /** How the page is looked at. */
     public record Look(int width, int height, String language, boolean dark) {
@@ -63,6 +59,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        this.test = test;
         assumeTrue(
                 Chromium.isInstalled(),
                 "Skipped: no Chromium found. Install chromium, or name one in the environment variable"
@@ -71,9 +68,18 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
+        if (test.getExecutionException().isPresent()) {
+            keepPictures("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName());
+        }
+        windows.forEach(Window::giveBack);
+        windows.clear();
         assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** The whole address of a path of the application under test. */
+    public String url(String path) {
+        return path.startsWith("/") ? "http://127.0.0.1:" + port() + path : path;
     }
 
     /** Opens the page on a desktop. */
@@ -83,29 +89,61 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Opens the page on a desktop that runs no script. */
     public Page openWithoutScript(String url) {
-        return open(url, settings(Look.DESKTOP).setJavaScriptEnabled(false));
+        return open(url, Windows.take(new Kind(Look.DESKTOP, false)));
     }
 
     /** Opens the page on a phone that runs no script. */
     public Page openOnAPhoneWithoutScript(String url) {
-        return open(url, settings(Look.PHONE).setJavaScriptEnabled(false));
+        return open(url, Windows.take(new Kind(Look.PHONE, false)));
     }
 
-    /** Opens the page in a context of its own. */
+    /** Opens the page in a window of its own. */
     public Page open(String url, Look look) {
-        return open(url, settings(look));
+        return open(url, Windows.take(new Kind(look, true)));
     }
 
-    private Page open(String url, NewContextOptions settings) {
-        var page = context(settings).newPage();
+    /** Opens the page on a desktop as an account of {@link TestAccounts} that has already signed in. */
+    public Page openAs(String name, String url) {
+        return openAs(name, url, Look.DESKTOP);
+    }
+
+    /** Opens the page in a window of its own as an account of {@link TestAccounts} that has already signed in. */
+    public Page openAs(String name, String url, Look look) {
+        var window = Windows.take(new Kind(look, true));
+        window.context().addCookies(cookies(name));
+        return open(url, window);
+    }
+
+    private Page open(String url, Window window) {
+        windows.add(window);
+        var page = window.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        page.navigate(url);
+        page.navigate(url(url));
         return page;
+    }
+
+    private List<Cookie> cookies(String name) {
+        var visitor = Visitor.at(port());
+        visitor.signIn(name, TestAccounts.PASSWORD);
+        return visitor.cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(url("/")))
+                .toList();
+    }
+
+    private int port() {
+        var environment =
+                SpringExtension.getApplicationContext(requireNonNull(test)).getEnvironment();
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Goes on to another page in the same window; what came back. */
+    public @Nullable Response go(Page page, String url) {
+        return page.navigate(url(url));
     }
 
     /** Signs in on the sign-in page in view and waits for the page behind it. */
@@ -116,66 +154,48 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         page.waitForURL(address -> !address.contains("/sign-in"));
     }
 
-    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
-    public Path screenshot(Page page, String name) {
-        var file = SCREENSHOTS.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /** Where the environment variable XIESHOU_PICTURES is set, keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    public void screenshot(Page page, String name) {
+        if (PICTURES) {
+            picture(page, name, true);
+        }
     }
 
-    /** Keeps a picture of what is in view, e.g. with a drawer open. */
-    public Path screenshotOfView(Page page, String name) {
-        var file = SCREENSHOTS.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
-        return file;
+    /** Where pictures are asked for, keeps one of what is in view, e.g. with a drawer open. */
+    public void screenshotOfView(Page page, String name) {
+        if (PICTURES) {
+            picture(page, name, false);
+        }
+    }
+
+    private void keepPictures(String name) {
+        var number = 1;
+        for (var window : windows) {
+            for (var page : window.pages()) {
+                picture(page, name + "-" + number++, true);
+            }
+        }
+    }
+
+    private static void picture(Page page, String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(whole));
     }
 
     /** Fails with one line per violation of WCAG 2.2 AA or of axe's good practice. */
     public void mustBeAccessible(Page page) {
-        var violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + "\n  " + node.getHtml() + "\n  "
-                                        + node.getFailureSummary()))
-                        .toList();
-        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
+        assertThat(Accessibility.violations(page))
+                .as("accessibility of " + page.url())
+                .isEmpty();
     }
 
     /** Fails where a phone's page has to be moved sideways, or where what is touched is lower than a finger, 44 px. Links within sentences may be lower. */
     public void mustSuitFingers(Page page) {
-        touch(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        Fingers.touch(page);
+        assertThat(Fingers.sideways(page))
                 .as("how far " + page.url() + " has to be moved sideways")
-                .isEqualTo(0);
-        assertThat((List<?>) page.evaluate(LOW))
-                .as("too low to touch on " + page.url())
-                .isEmpty();
-    }
-
-    /** A picture of a whole page leaves Chromium with a mouse. */
-    private static void touch(Page page) {
-        var enabled = new JsonObject();
-        enabled.addProperty("enabled", true);
-        enabled.addProperty("maxTouchPoints", 1);
-        page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", enabled);
-        page.waitForFunction("matchMedia('(pointer: coarse)').matches");
-    }
-
-    private BrowserContext context(NewContextOptions settings) {
-        var context = Chromium.get().newContext(settings);
-        contexts.add(context);
-        return context;
-    }
-
-    private static NewContextOptions settings(Look look) {
-        return new NewContextOptions()
-                .setViewportSize(look.width(), look.height())
-                .setLocale(look.language())
-                .setTimezoneId("Asia/Shanghai")
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setHasTouch(look.isPhone())
-                .setIsMobile(look.isPhone())
-                .setDeviceScaleFactor(look.isPhone() ? 2 : 1)
-                .setPermissions(List.of("clipboard-read", "clipboard-write"));
+                .isZero();
+        assertThat(Fingers.tooLow(page)).as("too low to touch on " + page.url()).isEmpty();
     }
 }

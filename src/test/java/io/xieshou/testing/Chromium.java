@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 /** The Chromium installed on this machine, started once per test run; nothing is ever downloaded. */
 final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
+    /** The one without windows first: it does the same with a third of the work. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge");
+
     private static final Optional<Path> EXECUTABLE = find();
 
     private Chromium() {}

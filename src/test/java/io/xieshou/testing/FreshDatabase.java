@@ -21,7 +21,7 @@ record FreshDatabase(String sharers) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        var database = TestDatabase.createMigrated();
+        var database = TestDatabase.createForApplication();
         var folder = temporaryFolder();
         TestPropertyValues.of("xieshou.db=" + database.address(), "xieshou.data=" + folder)
                 .applyTo(context);

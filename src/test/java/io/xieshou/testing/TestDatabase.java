@@ -34,6 +34,12 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(TestCluster.get().createMigrated());
     }
 
+    /** For the application that is starting. */
+    static TestDatabase createForApplication() {
+        TestCluster.get().outliveApplications();
+        return createMigrated();
+    }
+
     /** JDBC URL without user and password. */
     public String url() {
         return address.url();

@@ -66,9 +66,14 @@ public final class Visitor {
         return post("/sign-in", Map.of("name", name, "password", password));
     }
 
+    /** All that are kept. */
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     /** The value of a cookie; empty when there is none. */
     public String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
-import io.xieshou.directory.Organisations;
 import io.xieshou.samples.Samples;
 import io.xieshou.testing.Browser;
 import io.xieshou.testing.Browser.Look;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The pages of an import from the choice of a file to its history, on a desktop and a phone, in both languages. */
@@ -37,22 +35,16 @@ class ImportScreensTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     TestAccounts accounts;
-
-    @Autowired
-    Organisations organisations;
 
     @ParameterizedTest
     @CsvSource({"1440,zh-CN", "390,en"})
     void eachPageShowsItsOneThingAndCanBeReadByEverybody(int width, String language) {
         var look = new Look(width, width > 600 ? 900 : 844, language, false);
-        var page = signedIn(look);
         var name = "-" + width + "-" + language;
-        page.navigate(url("/ledgers/project/import"));
+        var page =
+                browser.openAs(accounts.somebody(Role.DISTRICT_OFFICE, "mentougou"), "/ledgers/project/import", look);
         look(page, "import-choose" + name);
 
         page.setInputFiles("#f-file", Samples.MENTOUGOU_PROJECTS.file());
@@ -63,13 +55,13 @@ class ImportScreensTest {
         page.goBack();
         page.locator("form[action$='/give-up'] button").click();
 
-        page.navigate(url("/ledgers/pairing/import"));
+        browser.go(page, "/ledgers/pairing/import");
         page.setInputFiles("#f-file", new FilePayload("示例结对.csv", "text/csv", WRONG.getBytes(StandardCharsets.UTF_8)));
         send(page);
         assertThat(page.locator("main")).containsText("武穿县");
         look(page, "import-refused" + name);
 
-        page.navigate(url("/ledgers/project/imports"));
+        browser.go(page, "/ledgers/project/imports");
         look(page, "import-history" + name);
     }
 
@@ -97,21 +89,5 @@ class ImportScreensTest {
         page.locator("form.form button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/imports/\\d+$"));
         assertThat(page.locator("#import-state")).hasCount(0);
-    }
-
-    private Page signedIn(Look look) {
-        var name = "importer" + System.nanoTime();
-        accounts.open(
-                name,
-                Role.DISTRICT_OFFICE,
-                organisations.findByCode("mentougou").orElseThrow().id(),
-                null);
-        var page = browser.open(url("/sign-in"), look);
-        browser.signIn(page, name, TestAccounts.PASSWORD);
-        return page;
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A printed table nobody knows is taught on screen, saved under a name, and recognised from then on. */
@@ -39,9 +38,6 @@ class TeachTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestAccounts accounts;
@@ -74,8 +70,7 @@ class TeachTest {
 
     @Test
     void thePlanOfMentougouIsTaughtFromScratchSavedAndRecognised() throws IOException {
-        var page = signedIn("mentougou");
-        upload(page, "project", Samples.MENTOUGOU_PROJECTS);
+        var page = upload("mentougou", Look.DESKTOP, "project", Samples.MENTOUGOU_PROJECTS);
         teach(page);
         assertThat(page.locator(".teach-grid .is-header td").first()).hasText("序号");
         assertThat(page.locator("#row-words-0")).hasValue("{受援地区}（{个数}个）");
@@ -106,15 +101,15 @@ class TeachTest {
         assertThat(page.getByText("按版式“门头沟项目计划”读取")).isVisible();
         confirm(page);
 
-        upload(page, "project", Samples.MENTOUGOU_PROJECTS);
+        browser.go(page, importOf("project"));
+        upload(page, Samples.MENTOUGOU_PROJECTS);
         assertThat(page.getByText("按版式“门头沟项目计划”读取")).isVisible();
         sameAsBuiltIn(page, "mentougou_2021_projects", "lead");
     }
 
     @Test
     void theGridOfTongzhouIsTaughtWithItsColumnsBecomingRows() throws IOException {
-        var page = signedIn("tongzhou");
-        upload(page, "pairing", Samples.TONGZHOU_TOWN_PAIRINGS);
+        var page = upload("tongzhou", Look.DESKTOP, "pairing", Samples.TONGZHOU_TOWN_PAIRINGS);
         teach(page);
         anew(page, () -> page.selectOption("#matrix-from", "3"));
         anew(page, () -> page.selectOption("#u-2-0-to", "pairing.helper"));
@@ -144,8 +139,7 @@ class TeachTest {
 
     @Test
     void aLayoutThatSaysTooLittleIsNotSavedAndTheHeaderIsChosenWithTheSpaceBar() {
-        var page = signedIn("daxing");
-        upload(page, "pairing", Samples.TONGZHOU_TOWN_PAIRINGS);
+        var page = upload("daxing", Look.DESKTOP, "pairing", Samples.TONGZHOU_TOWN_PAIRINGS);
         teach(page);
         save(page);
         assertThat(page.locator(".fault-summary")).containsText("结对日期");
@@ -158,8 +152,7 @@ class TeachTest {
 
     @Test
     void onAPhoneThePreviewStandsBelowAndNothingRunsOverTheEdge() {
-        var page = signedIn("mentougou", Look.PHONE.inEnglish());
-        upload(page, "project", Samples.MENTOUGOU_PROJECTS);
+        var page = upload("mentougou", Look.PHONE.inEnglish(), "project", Samples.MENTOUGOU_PROJECTS);
         teach(page);
         browser.screenshot(page, "teach-phone");
         browser.mustBeAccessible(page);
@@ -228,33 +221,23 @@ class TeachTest {
         assertThat(again.same()).isGreaterThan(30);
     }
 
-    private void upload(Page page, String ledger, Samples sample) {
-        page.navigate(url("/ledgers/" + ledger + "/import"));
+    private Page upload(String unit, Look look, String ledger, Samples sample) {
+        var page = browser.openAs(accounts.somebody(Role.DISTRICT_OFFICE, unit), importOf(ledger), look);
+        upload(page, sample);
+        return page;
+    }
+
+    private void upload(Page page, Samples sample) {
         page.setInputFiles("#f-file", sample.file());
         page.locator("form.form button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/imports/\\d+$"));
     }
 
+    private static String importOf(String ledger) {
+        return "/ledgers/" + ledger + "/import";
+    }
+
     private int unit(String code) {
         return organisations.findByCode(code).orElseThrow().id();
-    }
-
-    private Page signedIn(String unit) {
-        return signedIn(unit, Look.DESKTOP);
-    }
-
-    private Page signedIn(String unit, Look look) {
-        var name = "teacher" + System.nanoTime();
-        accounts.open(name, Role.DISTRICT_OFFICE, unit(unit), null);
-        var page = browser.open(url("/sign-in"), look);
-        page.fill("#f-name", name);
-        page.fill("input[name=password]", TestAccounts.PASSWORD);
-        page.press("input[name=password]", "Enter");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
-        return page;
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The pages of an entry in a real browser: a file that proves one entry is found by its name and proves another too; the second of two editors sees both versions. */
@@ -39,9 +38,6 @@ class EntryScreensTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestAccounts accounts;
@@ -62,8 +58,7 @@ class EntryScreensTest {
 
     @BeforeEach
     void opensAnAccount() {
-        name = "keeper" + System.nanoTime();
-        accounts.open(name, Role.CITY_OFFICE, unit("shi"), null);
+        name = accounts.somebody(Role.CITY_OFFICE, "shi");
     }
 
     @Test
@@ -74,7 +69,7 @@ class EntryScreensTest {
         prove(other, allocation(other, "R1"), "大兴会议纪要.pdf");
         var second = allocation(actor, "R2");
 
-        var page = signedIn(Look.DESKTOP, second);
+        var page = opened(Look.DESKTOP, second);
         var field = page.locator("input[name=other]");
         field.pressSequentially("会议");
         assertThat(page.locator("[role=option]")).hasCount(1);
@@ -89,7 +84,7 @@ class EntryScreensTest {
         Assertions.assertThat(evidences.list(actor, ledgers.get("fund_allocation"), second))
                 .singleElement()
                 .satisfies(proof -> Assertions.assertThat(proof.fileName()).isEqualTo("资金分配会议纪要.pdf"));
-        var phone = signedIn(Look.PHONE.inEnglish(), second);
+        var phone = opened(Look.PHONE.inEnglish(), second);
         browser.screenshot(phone, "evidence-reuse-phone-en");
         browser.mustBeAccessible(phone);
         browser.mustSuitFingers(phone);
@@ -107,7 +102,7 @@ class EntryScreensTest {
         var actor = TestActors.cityOffice(unit("tongzhou"));
         var entry = allocation(actor, "R4");
         for (var look : List.of(Look.DESKTOP, Look.PHONE, Look.PHONE.inEnglish())) {
-            var page = signedIn(look, entry);
+            var page = opened(look, entry);
             page.navigate(page.url() + "/edit");
             saveMeanwhile(actor, entry, "先保存的名称" + look.width() + look.language());
             page.locator("input[name=name]").fill("后保存的名称");
@@ -125,7 +120,7 @@ class EntryScreensTest {
 
     @Test
     void aNameThatIsNoFileOfTheUnitIsAnsweredWithASentence() {
-        var page = signedIn(Look.DESKTOP, allocation(TestActors.cityOffice(unit("tongzhou")), "R3"));
+        var page = opened(Look.DESKTOP, allocation(TestActors.cityOffice(unit("tongzhou")), "R3"));
         var field = page.locator("input[name=other]");
         field.fill("没有的.pdf");
         attach(page);
@@ -146,11 +141,8 @@ class EntryScreensTest {
                 .click();
     }
 
-    private Page signedIn(Look look, long entry) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in", look);
-        browser.signIn(page, name, TestAccounts.PASSWORD);
-        page.navigate("http://127.0.0.1:" + port + "/ledgers/fund_allocation/" + entry);
-        return page;
+    private Page opened(Look look, long entry) {
+        return browser.openAs(name, "/ledgers/fund_allocation/" + entry, look);
     }
 
     private long allocation(Actor actor, String number) {
