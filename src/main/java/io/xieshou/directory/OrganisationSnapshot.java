@@ -75,6 +75,25 @@ record OrganisationSnapshot(
                 : ids;
     }
 
+    /** What a text means to somebody of a unit: one of its district; any, where it is of none. */
+    Resolution<Organisation> resolveNear(String text, int unit, LocalDate on) {
+        return resolve(text, governing(unit, on).map(TreeNode::id).orElse(null), on);
+    }
+
+    Resolution<Organisation> resolveFrom(String text, int unit, LocalDate on) {
+        var near = resolveNear(text, unit, on);
+        if (near.found().isPresent()) {
+            return near;
+        }
+        var far = resolve(text, null, on);
+        return far.found().filter(found -> isWhole(text, found, on)).isPresent() ? far : near;
+    }
+
+    /** Whether a text says all there is to say of a unit, so that it means no other wherever it is written. */
+    private boolean isWhole(String text, Organisation unit, LocalDate on) {
+        return rules.code(text).isPresent() || rules.normalised(text).equals(rules.normalised(fullName(unit.id(), on)));
+    }
+
     private Stream<Integer> jointWith(int district) {
         return tree.nodes()
                 .filter(node -> district != 0 && node.traits().jointWith() == district)

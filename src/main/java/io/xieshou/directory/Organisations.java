@@ -64,6 +64,24 @@ public class Organisations {
         return snapshot.resolve(text, within, on);
     }
 
+    /**
+     * What a text means to somebody of a unit: one of its district, as {@link #resolve} has it; any, where it is of none.
+     *
+     * @param unit id of the unit that somebody acts for
+     */
+    public Resolution<Organisation> resolveNear(String text, int unit, LocalDate on) {
+        return snapshot.resolveNear(text, unit, on);
+    }
+
+    /**
+     * As {@link #resolveNear}; one of elsewhere is meant only by its code or by its name with that of its district, for every district has a 区财政局.
+     *
+     * @param unit id of the unit that somebody acts for, or {@code null} for anybody
+     */
+    public Resolution<Organisation> resolveFrom(String text, @Nullable Integer unit, LocalDate on) {
+        return unit == null ? resolve(text, null, on) : snapshot.resolveFrom(text, unit, on);
+    }
+
     /** The name with that of its district: 通州区农业农村局. */
     public String fullName(int id) {
         return fullName(id, today());

@@ -104,7 +104,8 @@ public class FieldTexts {
     /** The owner of an entry, never mistaken when it is read again. */
     public String writeUnit(int unit, Setting setting) {
         var name = organisations.fullName(unit);
-        var meant = organisations.resolve(name, setting.unit(), setting.on()).found();
+        var meant =
+                organisations.resolveFrom(name, setting.unit(), setting.on()).found();
         return meant.filter(found -> found.id() == unit).isPresent()
                 ? name
                 : organisations.getOrganisation(unit).code();

@@ -42,7 +42,7 @@ public class FieldValues {
      *
      * @param on the day whose names and choices hold
      * @param within the place inside which a place's name is looked for first; null: anywhere
-     * @param unit the organisation inside whose district a unit's name is looked for first; null: anywhere
+     * @param unit the organisation for which somebody acts; a unit is looked for in its district first; null: anywhere
      * @param readable the entries that a reference may name: those of others are not there, so that no answer tells of them
      */
     public record Setting(
@@ -91,7 +91,7 @@ public class FieldValues {
                     .id();
         }
         if (type instanceof FieldType.OfOrganisation) {
-            return found(field, organisations.resolve(text, setting.unit(), setting.on()))
+            return found(field, organisations.resolveFrom(text, setting.unit(), setting.on()))
                     .id();
         }
         if (type instanceof FieldType.Secret secret) {

@@ -66,6 +66,24 @@ class OrganisationsTest {
     }
 
     @Test
+    void aUnitNamesThoseOfItsDistrictAsItLikesAndOthersOnlyByCodeOrWholeName() {
+        int office = id("mentougou.zhiyuan");
+        assertThat(from("区财政局", office)).isEqualTo("mentougou.caizheng");
+        assertThat(from("mentougou.caizheng", office)).isEqualTo("mentougou.caizheng");
+        assertThat(from("通州区财政局", office)).isEqualTo("tongzhou.caizheng");
+        assertThat(from("tongzhou.caizheng", office)).isEqualTo("tongzhou.caizheng");
+        assertThat(organisations
+                        .resolveFrom("区融媒体中心", id("tongzhou.caizheng"), ON)
+                        .found())
+                .isEmpty();
+        assertThat(organisations.resolveNear("通州区财政局", office, ON).found()).isEmpty();
+    }
+
+    private String from(String text, int unit) {
+        return organisations.resolveFrom(text, unit, ON).found().orElseThrow().code();
+    }
+
+    @Test
     void fullNamesAreSaidAsPeopleSayThem() {
         assertThat(organisations.fullName(id("tongzhou.nongye"), ON)).isEqualTo("通州区农业农村局");
         assertThat(organisations.fullName(id("tongzhou.lucheng"), ON)).isEqualTo("通州区潞城镇");

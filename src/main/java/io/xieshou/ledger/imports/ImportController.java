@@ -110,7 +110,7 @@ class ImportController {
         if (typed.isBlank()) {
             return actor.unitId();
         }
-        var resolution = organisations.resolve(typed, actor.unitId(), LocalDate.now(clock));
+        var resolution = organisations.resolveNear(typed, actor.unitId(), LocalDate.now(clock));
         return resolution.found().map(unit -> unit.id()).orElseThrow(() -> new ImportRefused(resolution.sentence()));
     }
 

@@ -111,7 +111,7 @@ class EntryForm {
         if (typed.isEmpty()) {
             return actor.unitId();
         }
-        var resolution = organisations.resolve(typed, actor.unitId(), today());
+        var resolution = organisations.resolveNear(typed, actor.unitId(), today());
         return resolution.found().map(unit -> unit.id()).orElseGet(() -> {
             problems.add(new FieldProblem("unit", resolution.sentence()));
             return actor.unitId();

@@ -52,7 +52,7 @@ class EntryFormTest {
         accounts.open(
                 "formoffice",
                 Role.DISTRICT_OFFICE,
-                organisations.findByCode("mentougou").orElseThrow().id(),
+                organisations.findByCode("mentougou.zhiyuan").orElseThrow().id(),
                 null);
         var visitor = Visitor.at(port);
         visitor.signIn("formoffice", TestAccounts.PASSWORD);
