@@ -13,6 +13,7 @@ import io.xieshou.measure.Measure;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,11 @@ public class FieldValues {
     /**
      * The owner of an entry as it was written.
      *
-     * @throws UnreadableField where no unit at or below {@code setting.unit()} is meant
+     * @throws UnreadableField where no unit of the district of {@code setting.unit()} is meant
      */
     public int readUnit(String written, Setting setting) {
-        var resolution = organisations.resolve(written.strip(), setting.unit(), setting.on());
+        var unit = Objects.requireNonNull(setting.unit());
+        var resolution = organisations.resolveNear(written.strip(), unit, setting.on());
         return resolution
                 .found()
                 .orElseThrow(() -> new UnreadableField(t("ledger.read.name", t("ledger.unit"), resolution.sentence())))

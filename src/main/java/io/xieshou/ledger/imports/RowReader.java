@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Function;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryRules;
 import io.xieshou.ledger.Field;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of a file into values of a ledger's fields and judges each by the rules for single entries. For one import. */
@@ -34,7 +34,7 @@ final class RowReader {
     private final Ledger ledger;
     private final FieldValues values;
     private final EntryRules rules;
-    private final int unit;
+    private final Importer importer;
     private final LocalDate today;
     private final Map<String, Integer> owners = new HashMap<>();
     private final Remarks remarks;
@@ -51,7 +51,7 @@ final class RowReader {
         this.ledger = ledger;
         this.values = values;
         this.rules = rules;
-        this.unit = importer.unit();
+        this.importer = importer;
         this.today = today;
         this.remarks = new Remarks(values, today);
         this.cells = new CellReader(values, importer.actor(), today, standing, remarks);
@@ -66,13 +66,13 @@ final class RowReader {
      *
      * @param usual values of a field in the ledger
      */
-    Set<String> findings(Function<Field, List<BigDecimal>> usual) {
+    Set<String> findings(java.util.function.Function<Field, List<BigDecimal>> usual) {
         return remarks.findings(usual);
     }
 
     /** Reads one item of a printed table for a target. */
     Problemed read(Layout.Target target, Line line) {
-        var row = new Row(unit);
+        var row = new Row(importer.unit());
         if (!target.parent().isEmpty()) {
             row.read.put(target.parent(), PARENT_TO_COME);
         }
@@ -107,16 +107,23 @@ final class RowReader {
     private Row owned(PlainHeader header, io.xieshou.workbook.Row cells) {
         var cell = cells.cell(header.owner());
         if (cell.isBlank()) {
-            return new Row(unit);
+            return new Row(importer.unit());
         }
         try {
-            return new Row(
-                    owners.computeIfAbsent(cell.text(), name -> values.readUnit(name, new Setting(today, null, unit))));
+            return new Row(owners.computeIfAbsent(cell.text(), this::owner));
         } catch (UnreadableField unknown) {
-            var row = new Row(unit);
+            var row = new Row(importer.unit());
             row.problems.add(t("ledger.import.at", cell.address(), unknown.sentence()));
             return row;
         }
+    }
+
+    private int owner(String name) {
+        int owner = values.readUnit(name, new Setting(today, null, importer.unit()));
+        if (!importer.actor().scope(Function.IMPORT).coversUnit(owner)) {
+            throw UnreadableField.of(t("ledger.read.owner", name.strip()));
+        }
+        return owner;
     }
 
     /** The values of one row while they are gathered. */

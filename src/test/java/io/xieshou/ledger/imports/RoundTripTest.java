@@ -202,6 +202,22 @@ class RoundTripTest {
     }
 
     @Test
+    void theOfficeOfADistrictWhichIsOneUnitOfItBringsBackTheListOfAllAndALiaisonOnlyItsOwn() {
+        var office = unit("mentougou.zhiyuan");
+        var district =
+                new Scope(Extent.of(organisations.subtree(unit("mentougou"), LocalDate.of(2020, 9, 1))), Extent.all());
+        var file = csv(actor, EntryQuery.newest(List.of(district.condition("e"))));
+
+        actor = TestActors.acting(Role.DISTRICT_OFFICE, office, null, Scope.everything());
+        var back = read(file, "全区.csv");
+        assertThat(problems(back)).isEmpty();
+        assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 0, 30);
+
+        actor = TestActors.acting(Role.LIAISON, office, null, new Scope(Extent.of(office), Extent.all()));
+        assertThat(problems(read(file, "全区.csv"))).contains("“门头沟区委组织部”不是您的岗位可以登记的单位");
+    }
+
+    @Test
     void aCsvBeginsWithItsMarkAndItsHeadings() {
         var file = csv(actor, all());
         assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF编号,日期,月份,类别,金额（万元）,比例（%）,人数（人）,");
