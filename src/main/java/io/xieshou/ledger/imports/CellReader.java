@@ -81,7 +81,7 @@ final class CellReader {
         if (column.zero().contains(text.strip())) {
             return BigDecimal.ZERO;
         }
-        if (!(field.type() instanceof FieldType.Text) && NOTHING.matcher(text).matches()) {
+        if (!(field.type() instanceof FieldType.Text) && isStroke(text)) {
             return null;
         }
         if (field.type() instanceof FieldType.Number number) {
@@ -116,6 +116,11 @@ final class CellReader {
     /** Where a cell stands, as people find it again. Made only where it is told. */
     static String place(Cell cell, String sheet) {
         return sheet.isEmpty() ? cell.address().toString() : sheet + "!" + cell.address();
+    }
+
+    /** Whether it is no more than a stroke, — or /, which says nothing. */
+    static boolean isStroke(String text) {
+        return NOTHING.matcher(text).matches();
     }
 
     private static boolean isFigure(Cell cell) {

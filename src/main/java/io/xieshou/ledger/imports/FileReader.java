@@ -124,7 +124,7 @@ class FileReader {
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
         var staging = stagings.stage(ledger, target.given(layout, table.headers()), writer -> table.lines()
                 .forEach(line -> {
-                    if (!target.perGroup() || seen.add(line.group())) {
+                    if (target.concerns(line) && (!target.perGroup() || seen.add(line.group()))) {
                         var parent = layout.target().perGroup()
                                 ? groups.getOrDefault(line.group(), line.number())
                                 : line.number();

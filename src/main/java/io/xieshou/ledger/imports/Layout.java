@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillDown columns whose blank cells repeat the one above, as merged cells do
  * @param sections rows that are no items but head the rows after them
  * @param totals patterns of rows that print totals over the whole table
+ * @param subtotals patterns of rows that print totals below the rows of a section
  * @param skip patterns of rows that are notes
  * @param unpivot columns that become rows; null where none do
  * @param checks what must hold in the table; what does not is told
@@ -39,6 +40,7 @@ public record Layout(
         List<String> fillDown,
         List<Section> sections,
         List<Pattern> totals,
+        List<Pattern> subtotals,
         List<Pattern> skip,
         @Nullable Unpivot unpivot,
         List<TableCheck> checks,
@@ -74,6 +76,16 @@ public record Layout(
             String counter,
             List<Column> columns,
             Map<String, String> constants) {
+
+        /** Whether there is an entry of a row: of a part none where all of its columns are blank there. */
+        boolean concerns(Line line) {
+            return parent.isEmpty()
+                    || columns.isEmpty()
+                    || columns.stream().anyMatch(column -> line.cell(column.header())
+                            .filter(cell ->
+                                    column.zero().contains(cell.text().strip()) || !CellReader.isStroke(cell.text()))
+                            .isPresent());
+        }
 
         /** Codes of the fields that a table with all columns says something of, in whichever ledger they are. */
         Set<String> given(Layout layout) {
@@ -195,6 +207,7 @@ public record Layout(
                 fillDown,
                 sections,
                 totals,
+                subtotals,
                 skip,
                 unpivot,
                 model.checks(),

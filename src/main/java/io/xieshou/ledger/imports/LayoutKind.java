@@ -51,6 +51,7 @@ class LayoutKind implements DefinitionKind<Layout> {
                 body.texts("fill_down"),
                 body.children("sections").stream().map(LayoutKind::section).toList(),
                 patterns(body, "totals"),
+                patterns(body, "subtotals"),
                 patterns(body, "skip"),
                 unpivot,
                 body.children("checks").stream().map(TableCheckYaml::read).toList(),

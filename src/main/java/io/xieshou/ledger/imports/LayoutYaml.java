@@ -38,6 +38,7 @@ final class LayoutYaml {
         }
         items("sections", layout.sections().stream().map(LayoutYaml::section).toList());
         patterns("totals", layout.totals());
+        patterns("subtotals", layout.subtotals());
         patterns("skip", layout.skip());
         var unpivot = layout.unpivot();
         if (unpivot != null) {

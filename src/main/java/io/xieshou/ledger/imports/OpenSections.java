@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The sections a reader stands in, outermost first: what they give the items under them, and the total each prints over those. */
 final class OpenSections {
 
     private final List<Layout.Section> known;
     private final List<Open> open = new ArrayList<>();
+    private int footed; // of the innermost open ones, how many have their total below
 
     OpenSections(List<Layout.Section> known) {
         this.known = known;
@@ -32,6 +34,7 @@ final class OpenSections {
     /** @param nextLine number of the item that will be its first */
     void open(Heading heading, String sheet, int row, int nextLine, Map<String, Cell> cells) {
         open.add(new Open(heading, sheet, row, nextLine, cells));
+        footed = 0;
     }
 
     /** Ends the sections of a level and deeper; each becomes a printed total over the items it had. */
@@ -41,6 +44,19 @@ final class OpenSections {
             totals.add(open.remove(i).total(nextLine - 1));
         }
         return totals;
+    }
+
+    /**
+     * A row below its items prints their total: of the innermost section first, the next such row of the one around it.
+     *
+     * @return number of the first item it covers; empty where no section is open that has not been totalled so
+     */
+    OptionalInt foot() {
+        if (footed >= open.size()) {
+            return OptionalInt.empty();
+        }
+        footed++;
+        return OptionalInt.of(open.get(open.size() - footed).firstLine);
     }
 
     /** What the open sections say of the items under them, the innermost last. */

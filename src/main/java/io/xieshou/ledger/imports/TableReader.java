@@ -27,6 +27,7 @@ final class TableReader {
     private final FillDown fillDown;
     private int group;
     private int step;
+    private int sinceSubtotal;
 
     private TableReader(Layout layout, Grid grid, String sheet, TableHeader header, int firstNumber, int firstGroup) {
         this.layout = layout;
@@ -34,6 +35,7 @@ final class TableReader {
         this.sheet = sheet;
         this.header = header;
         this.firstNumber = firstNumber;
+        this.sinceSubtotal = firstNumber;
         this.group = firstGroup;
         this.sections = new OpenSections(layout.sections());
         this.fillDown = new FillDown(layout.fillDown());
@@ -78,11 +80,13 @@ final class TableReader {
         }
         var text = first.get();
         var section = sections.find(text);
-        if (layout.skip().stream().anyMatch(pattern -> pattern.matcher(text).find())) {
+        if (fits(layout.skip(), text)) {
             notes.add(text);
-        } else if (findTotal(text).isPresent()) {
-            var cells = header.cells(row);
-            totals.add(new PrintedTotal(text, sheet, row, firstNumber, Integer.MAX_VALUE, count(text), cells));
+        } else if (fits(layout.totals(), text)) {
+            addTotal(text, row, firstNumber, Integer.MAX_VALUE, layout.totals());
+        } else if (fits(layout.subtotals(), text)) {
+            addTotal(text, row, sections.foot().orElse(sinceSubtotal), nextLine() - 1, layout.subtotals());
+            sinceSubtotal = nextLine();
         } else if (section.isPresent()) {
             openSection(section.get(), row);
         } else {
@@ -138,16 +142,19 @@ final class TableReader {
         return firstNumber + lines.size();
     }
 
-    private Optional<Pattern> findTotal(String text) {
-        return layout.totals().stream()
-                .filter(pattern -> pattern.matcher(text).find())
-                .findFirst();
+    private void addTotal(String text, int row, int firstLine, int lastLine, List<Pattern> known) {
+        totals.add(new PrintedTotal(text, sheet, row, firstLine, lastLine, count(text, known), header.cells(row)));
     }
 
-    private int count(String text) {
-        return findTotal(text)
+    private static boolean fits(List<Pattern> known, String text) {
+        return known.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    private static int count(String text, List<Pattern> known) {
+        return known.stream()
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
+                .findFirst()
                 .map(Captures::count)
                 .orElse(-1);
     }

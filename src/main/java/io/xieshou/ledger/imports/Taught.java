@@ -85,6 +85,7 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
                             .toList(),
                     sections,
                     patterns(TeachForm.RowKind.TOTAL),
+                    patterns(TeachForm.RowKind.SUBTOTAL),
                     patterns(TeachForm.RowKind.SKIP),
                     columns.unpivot().orElse(null),
                     List.of(),

@@ -107,6 +107,7 @@ final class TeachAnew {
                 .forEach(section -> rows.add(
                         new RowRule(RowKind.ofLevel(section.level()), Phrase.write(section.heading(), true, fields))));
         layout.totals().forEach(total -> rows.add(new RowRule(RowKind.TOTAL, written(total))));
+        layout.subtotals().forEach(total -> rows.add(new RowRule(RowKind.SUBTOTAL, written(total))));
         layout.skip().forEach(skipped -> rows.add(new RowRule(RowKind.SKIP, written(skipped))));
         return rows;
     }

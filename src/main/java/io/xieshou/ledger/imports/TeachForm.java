@@ -95,6 +95,7 @@ record TeachForm(
         SECTION_2(2),
         SECTION_3(3),
         TOTAL(0),
+        SUBTOTAL(0),
         SKIP(0);
 
         private final int level;

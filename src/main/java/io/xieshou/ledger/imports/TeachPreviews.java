@@ -95,7 +95,7 @@ class TeachPreviews {
         var fields = fields(layout, target, ledger);
         int count = 0;
         for (var line : lines) {
-            if (target.perGroup() && !seen.add(line.group())) {
+            if (!target.concerns(line) || target.perGroup() && !seen.add(line.group())) {
                 continue;
             }
             count++;

@@ -44,7 +44,9 @@ final class TeachRows {
             var text = first(sheet, row);
             var total = TOTAL.matcher(text);
             if (total.find()) {
-                rules.put(COUNT.matcher(text).find() ? total.group() + "（{个数}个）" : total.group(), RowKind.TOTAL);
+                rules.put(
+                        COUNT.matcher(text).find() ? total.group() + "（{个数}个）" : total.group(),
+                        total.group().equals("小计") ? RowKind.SUBTOTAL : RowKind.TOTAL);
             } else if (sheet.isWide(row)) {
                 wide(text, isLast(sheet, row), headings, rules);
             }

@@ -154,6 +154,58 @@ class LayoutsTest {
     }
 
     @Test
+    void aSubtotalCoversTheSectionItEndsAndTheNextOneTheSectionAround() {
+        installTowns();
+        var table = """
+            序号,县（区）,项目,金额
+            甲片区,,,
+            一、产业类（2个）,,,
+            1,甲县,车间,3
+            2,,养殖,4
+            小计,,,%s
+            二、教育类（1个）,,,
+            3,甲县,学校,5
+            小计（1个）,,,5
+            小计,,,12
+            乙片区,,,
+            4,乙县,道路,6
+            小计,,,6
+            合计,,,18
+            """;
+        var read = read(table.formatted(7));
+        assertThat(read.broken()).isEmpty();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.added()).isEqualTo(4);
+        assertThat(read(table.formatted(8)).broken())
+                .singleElement()
+                .satisfies(sentence ->
+                        assertThat(sentence).contains("D6").contains("8").contains("7"));
+    }
+
+    @Test
+    void withoutSectionsASubtotalCoversTheRowsSinceTheOneBefore() {
+        installTowns();
+        var read = read("序号,县（区）,项目,金额\n1,甲县,车间,3\n小计,,,3\n2,乙县,养殖,4\n3,,学校,5\n小计,,,9\n合计,,,12\n");
+        assertThat(read.broken()).isEmpty();
+        assertThat(read.added()).isEqualTo(3);
+    }
+
+    @Test
+    void aPartHasNoEntryOfARowInWhichItsColumnsSayNothing() {
+        installTowns();
+        var read = read("序号,县（区）,项目,2023年,2024年\n1,甲县,车间,3,—\n2,,养殖,,4\n3,乙县,道路,,\n4,,学校,1,2\n");
+        assertThat(read.layout()).isEqualTo("town_years");
+        assertThat(read.broken()).isEmpty();
+        assertThat(read.wrong()).as(imports.badRows(read).toString()).isZero();
+        var saved = imports.confirm(actor, read);
+        var money = entries.list(actor, ledgers.get("town_money"), new EntryQuery(List.of(), null, true, null, 50));
+        assertThat(money)
+                .extracting(entry -> entry.value("year"))
+                .containsExactlyInAnyOrder("2023", "2023", "2024", "2024");
+        imports.undo(actor, saved);
+    }
+
+    @Test
     void headersAndChoicesAreTheSameInEitherWidth() {
         installTowns();
         var read = read("序号,县(区),项目,金额\n1,甲县,车间,3\n2,,养殖,4\n");
@@ -257,7 +309,10 @@ class LayoutsTest {
         header: [序号, 县（区）, 项目]
         fill_down: [县（区）]
         sections:
-          - {level: 1, pattern: '^[一二三]、(?<kind>.+)（(?<count>\\d+)个）', set: {kind: kind}}
+          - {level: 1, pattern: '片区$', set: {}}
+          - {level: 2, pattern: '^[一二三]、(?<kind>.+)（(?<count>\\d+)个）', set: {kind: kind}}
+        totals: ['^合计']
+        subtotals: ['^小计(（(?<count>\\d+)个）)?']
         ledger: town_project
         constants: {planned_on: 2020-01-01}
         columns:
@@ -265,6 +320,39 @@ class LayoutsTest {
           - {column: 县（区）, field: county}
           - {column: 项目, field: project}
           - {column: 金额, field: amount, total: sum}
+        ---
+        ledger: town_money
+        labels: {zh: 县乡项目资金, en: Money}
+        title: [project]
+        date: planned_on
+        key: [project, year]
+        fields:
+          - {field: project, labels: {zh: 项目, en: Project}, type: reference, ledger: town_project, required: true}
+          - {field: year, labels: {zh: 年份, en: Year}, type: text, length: 4, required: true}
+          - {field: amount, labels: {zh: 金额, en: Amount}, type: number, measure: wan_yuan, scale: 2, required: true}
+          - {field: planned_on, labels: {zh: 日期, en: Date}, type: date, required: true}
+        ---
+        layout: town_years
+        labels: {zh: 县乡项目分年资金表, en: Money by year}
+        header: [序号, 县（区）, 项目, 2023年]
+        fill_down: [县（区）]
+        ledger: town_project
+        constants: {planned_on: 2020-01-01}
+        columns:
+          - {column: 序号, field: item}
+          - {column: 县（区）, field: county}
+          - {column: 项目, field: project}
+        parts:
+          - ledger: town_money
+            parent: project
+            constants: {planned_on: 2020-01-01, year: '2023'}
+            columns:
+              - {column: 2023年, field: amount, total: sum}
+          - ledger: town_money
+            parent: project
+            constants: {planned_on: 2020-01-01, year: '2024'}
+            columns:
+              - {column: 2024年, field: amount, total: sum}
         ---
         layout: town_list
         labels: {zh: 县乡项目明细, en: List of projects}
