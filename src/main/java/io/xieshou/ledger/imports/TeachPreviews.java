@@ -73,7 +73,7 @@ class TeachPreviews {
                 taught.problems(),
                 reading.lines().size(),
                 tables,
-                totals(layout, reading),
+                TotalsTable.of(layout, reading),
                 judged.broken(),
                 few(wrong),
                 wrong.size(),
@@ -164,44 +164,6 @@ class TeachPreviews {
                                 ledger.keyFields().stream()
                                         .map(field -> field.label().text())
                                         .toList())));
-    }
-
-    /** Each printed total with what it says of the columns that are judged, and what is wrong with it. */
-    private static TableView totals(Layout layout, TableReading reading) {
-        var rows = new ArrayList<Row>();
-        for (var total : reading.totals()) {
-            var judged = TotalsJudge.of(layout, new TableReading(reading.lines(), List.of(total), List.of()));
-            var verdict = new ArrayList<>(judged.broken());
-            verdict.addAll(judged.findings());
-            rows.add(new Row(
-                    "",
-                    "",
-                    List.of(
-                            Cell.of(total.sheet() + "!" + total.row()),
-                            Cell.of(total.heading()),
-                            Cell.of(figures(layout, total)),
-                            Cell.of(verdict.isEmpty() ? t("teach.preview.holds") : String.join(" ", verdict)))));
-        }
-        var columns = List.of(
-                Column.text(t("teach.preview.place")),
-                Column.text(t("teach.preview.total")),
-                Column.text(t("teach.preview.figures")),
-                Column.text(t("teach.preview.verdict")));
-        return new TableView(t("teach.preview.totals"), columns, rows, t("teach.preview.totals.none"));
-    }
-
-    private static String figures(Layout layout, PrintedTotal total) {
-        var figures = new LinkedHashSet<String>();
-        layout.targets().stream()
-                .flatMap(target -> target.columns().stream())
-                .filter(column -> column.total() != Layout.Total.NONE)
-                .forEach(column -> {
-                    var cell = total.cells().get(TableHeader.squeezed(column.header()));
-                    if (cell != null && !cell.isBlank()) {
-                        figures.add(column.header() + " " + cell.text());
-                    }
-                });
-        return String.join(t("page.separator"), figures);
     }
 
     private static List<String> few(Set<String> sentences) {
