@@ -177,7 +177,7 @@ class ScopeWalkTest {
 
     /** Whatever was asked, the application itself must not break over it. */
     private static Visitor.Answer sound(String asked, Visitor.Answer answer) {
-        assertThat(answer.status()).as(asked + "\n" + answer.heading()).isLessThan(500);
+        assertThat(answer.status()).as(() -> asked + "\n" + answer.heading()).isLessThan(500);
         return answer;
     }
 

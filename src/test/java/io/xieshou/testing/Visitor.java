@@ -14,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody at a browser without JavaScript: keeps cookies, follows redirects, sends the CSRF token of the page looked at last. */
 public final class Visitor {
+
+    /** As {@code page/Csrf.jte} writes it. To read whole pages for it would be half the work of a long walk. */
+    private static final Pattern CSRF = Pattern.compile("<input[^>]* name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -146,8 +150,8 @@ public final class Visitor {
     private void remember(Answer answer) {
         var type = answer.headers().getOrDefault("content-type", List.of("")).get(0);
         if (type.startsWith("text/html")) {
-            var token = answer.page().select("input[name=_csrf]").attr("value");
-            csrf = token.isEmpty() ? csrf : token;
+            var found = CSRF.matcher(answer.text());
+            csrf = found.find() ? found.group(1) : csrf;
         }
     }
 
