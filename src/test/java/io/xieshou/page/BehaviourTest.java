@@ -174,6 +174,7 @@ class BehaviourTest {
             """));
         assertThat(said.text()).isEqualTo("正在处理，请稍候");
         held.join().resume();
+        page.waitForURL("**/gallery/list");
         assertThat(page.locator("table")).not().hasCount(0);
         assertThat(page.locator("#waiting")).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.xieshou.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,11 @@ final class Chromium {
                                 "--disable-sync",
                                 "--no-first-run")));
 
+        /** A machine that has much else to do is slow, not wrong. */
+        private static final double PATIENCE_MS = 20_000;
+
         static {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "close Chromium"));
         }
     }
