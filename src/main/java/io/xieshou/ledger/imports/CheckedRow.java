@@ -55,14 +55,19 @@ record CheckedRow(String sheet, String place, Map<String, Object> values) {
                 var given = line.given().get(read.field());
                 return given == null ? null : text(given);
             }
-            return line.cell(read.column()).map(this::of).orElse(null);
+            return line.cell(read.column()).map(cell -> of(cell, line)).orElse(null);
         }
 
-        private @Nullable Object of(Cell cell) {
+        private @Nullable Object of(Cell cell, Line line) {
             var measure = read.measure();
-            return measure != null && read.pattern() == null
-                    ? figure(() -> Figure.of(cell), measure)
-                    : text(cell.text());
+            if (measure == null || read.pattern() != null) {
+                return text(cell.text());
+            }
+            var printed = line.findUnit(
+                            read.column(), word -> measures.find(word).filter(measure::sameDimension))
+                    .orElse(measure);
+            var figure = figure(() -> Figure.of(cell), printed);
+            return figure == null ? null : printed.convert(figure, measure);
         }
 
         private @Nullable Object text(String written) {

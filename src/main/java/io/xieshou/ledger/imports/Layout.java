@@ -141,6 +141,11 @@ public record Layout(
             Total total,
             List<String> zero) {
 
+        /** The same with its figures in another unit. */
+        Column countedIn(Measure other) {
+            return new Column(header, field, when, part, pattern, optional, other, total, zero);
+        }
+
         /** The column as it stands in a plain table. */
         static Column plain(String header, String field, @Nullable Measure measure) {
             return new Column(header, field, "", Part.WHOLE, null, false, measure, Total.NONE, List.of());

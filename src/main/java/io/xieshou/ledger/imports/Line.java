@@ -1,8 +1,12 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.measure.Measure;
 import io.xieshou.workbook.Cell;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +16,35 @@ import java.util.stream.Stream;
  * @param group items that fill-down holds together share it
  * @param step which of its group it is, from 1
  * @param cells by header path, filled down
+ * @param units what the lines above the header say figures are counted in, 单位：元; as written
  * @param given values from titles, sections and unpivoted headers, by field, as written
  */
-record Line(int number, int group, int step, String sheet, Map<String, Cell> cells, Map<String, String> given) {
+record Line(
+        int number,
+        int group,
+        int step,
+        String sheet,
+        List<String> units,
+        Map<String, Cell> cells,
+        Map<String, String> given) {
+
+    private static final Pattern PARENTHESES = Pattern.compile("[（(]([^（）()]+)[)）]");
+
+    /**
+     * The unit printed above the header for the figures of a column; empty where there is none, or the column's own header says one.
+     *
+     * @param known finds a unit such figures can be counted in, by its word
+     */
+    Optional<Measure> findUnit(String header, Function<String, Optional<Measure>> known) {
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        var saysItself = PARENTHESES.matcher(header).results().anyMatch(part -> known.apply(part.group(1))
+                .isPresent());
+        return saysItself
+                ? Optional.empty()
+                : units.stream().flatMap(word -> known.apply(word).stream()).findFirst();
+    }
 
     /** Its cell of a column, if it says something. */
     Optional<Cell> cell(String header) {

@@ -85,10 +85,29 @@ final class RowReader {
         for (var column : target.columns()) {
             if (column.when().isEmpty() || line.cell(column.when()).isPresent()) {
                 line.cell(column.header())
-                        .ifPresent(cell -> row.cell(ledger.field(column.field()), cell, column, line.sheet()));
+                        .ifPresent(cell ->
+                                row.cell(ledger.field(column.field()), cell, counted(column, line), line.sheet()));
             }
         }
         return row.finish(line.origin());
+    }
+
+    /** A unit printed above the table wins over the layout's, as one printed in the cell wins over both. */
+    private Layout.Column counted(Layout.Column column, Line line) {
+        var field = ledger.field(column.field());
+        if (!(field.type() instanceof FieldType.Number number)) {
+            return column;
+        }
+        var taught = column.measure() == null ? number.measure() : column.measure();
+        var printed = line.findUnit(column.header(), word -> values.findUnit(number, word))
+                .filter(unit -> !unit.equals(taught));
+        printed.ifPresent(unit -> remarks.add(t(
+                "ledger.import.unit",
+                line.sheet(),
+                unit.label(Words.language()),
+                field.label(),
+                taught.label(Words.language()))));
+        return printed.map(column::countedIn).orElse(column);
     }
 
     /** Reads one row of a plain table whose columns are fields. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Reads one sheet as a layout says: tells items from sections, totals and notes, fills down, turns columns into rows. */
 final class TableReader {
 
+    /** 单位：万元; not 填报单位：某区. */
+    private static final Pattern UNITS = Pattern.compile("(?:^|[^\\p{IsHan}]|金额|资金|计量)单位[:：]\\s*([^\\s()（）]+)");
+
     private final Layout layout;
     private final Grid grid;
     private final String sheet;
@@ -22,6 +25,7 @@ final class TableReader {
     private final List<Line> lines = new ArrayList<>();
     private final List<PrintedTotal> totals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final OpenSections sections;
     private final FillDown fillDown;
@@ -61,6 +65,14 @@ final class TableReader {
         capture(sheet);
         for (int row = 1; row < header.row(); row++) {
             header.firstText(row).ifPresent(this::capture);
+            TableHeader.texts(grid, row).forEach(this::captureUnits);
+        }
+    }
+
+    private void captureUnits(String text) {
+        var printed = UNITS.matcher(text);
+        if (printed.find()) {
+            units.addAll(List.of(printed.group(1).split("[、,，;；/和]")));
         }
     }
 
@@ -135,7 +147,7 @@ final class TableReader {
 
     private void add(Map<String, Cell> cells, Map<String, String> given) {
         step++;
-        lines.add(new Line(nextLine(), group, step, sheet, cells, given));
+        lines.add(new Line(nextLine(), group, step, sheet, units, cells, given));
     }
 
     private int nextLine() {

@@ -206,6 +206,22 @@ class LayoutsTest {
     }
 
     @Test
+    void theUnitPrintedAboveATableWinsOverTheLayoutAndIsTold() {
+        installTowns();
+        var read = read("县乡项目,,,\n填报单位：某区,,,单位：人、元\n序号,县（区）,项目,金额\n9,甲县,桥,30000\n合计,,,30000\n");
+        assertThat(read.wrong()).as(imports.badRows(read).toString()).isZero();
+        assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding)
+                .contains("元", "金额数", "万元"));
+        var saved = imports.confirm(actor, read);
+        assertThat(entries.list(actor, ledgers.get("town_project"), new EntryQuery(List.of(), null, true, null, 50)))
+                .filteredOn(entry -> "桥".equals(entry.value("project")))
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat((BigDecimal) entry.value("amount")).isEqualByComparingTo("30000"));
+        imports.undo(actor, saved);
+    }
+
+    @Test
     void headersAndChoicesAreTheSameInEitherWidth() {
         installTowns();
         var read = read("序号,县(区),项目,金额\n1,甲县,车间,3\n2,,养殖,4\n");
