@@ -20,7 +20,7 @@ function end() {
 function onTouch(event) {
   end();
   const link = event.target.closest("a[href]");
-  fetchesFile = link !== null && (link.hasAttribute("download") || FILE.test(link.pathname));
+  fetchesFile = link !== null && (link.matches("[download], [data-file]") || FILE.test(link.pathname));
 }
 
 // A form with changes asks first whether it may be left.

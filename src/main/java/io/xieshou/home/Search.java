@@ -5,6 +5,7 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.access.Actor;
 import io.xieshou.access.Function;
 import io.xieshou.directory.Candidate;
+import io.xieshou.directory.Organisation;
 import io.xieshou.directory.Organisations;
 import io.xieshou.directory.Places;
 import io.xieshou.home.SearchPage.Group;
@@ -62,7 +63,14 @@ class Search {
     }
 
     private static Hit hit(String kind, String list, Candidate<?> found, String q) {
-        return new Hit(kind, Piece.of(found.path(), q), List.of(), found.code(), list + "/" + found.code());
+        var title = Piece.of(found.path(), q);
+        var where = Piece.anyHit(title) ? List.<Piece>of() : Piece.of(found.code(), q);
+        return new Hit(kind, title, where, detail(found), list + "/" + found.code());
+    }
+
+    /** The code of a place is known to people, that of a unit is not. */
+    private static String detail(Candidate<?> found) {
+        return found.value() instanceof Organisation unit ? t("register.unitKind." + unit.kind()) : found.code();
     }
 
     private Group group(EntryFinder.Found found, String q) {

@@ -40,6 +40,9 @@ class AdministratorsTest {
     TestAccounts test;
 
     @Autowired
+    People people;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -61,6 +64,14 @@ class AdministratorsTest {
         system = administrator("xi.tong", Role.SYSTEM_ADMIN);
         security = administrator("an.quan", Role.SECURITY_ADMIN);
         auditor = administrator("shen.ji", Role.AUDIT_ADMIN);
+    }
+
+    @Test
+    void peopleAreCalledByTheirNamesAndByTheirAccountsWhereThereIsNothingElse() {
+        test.open("called.by.name");
+        assertThat(people.called("called.by.name")).isEqualTo("测试 called.by.name");
+        assertThat(people.called("nobody.here")).isEqualTo("nobody.here");
+        assertThat(people.called("console:operator")).isEqualTo("命令行（operator）");
     }
 
     @Test

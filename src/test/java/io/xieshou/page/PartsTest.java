@@ -3,6 +3,8 @@ package io.xieshou.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import io.xieshou.page.FieldView.Kind;
 import io.xieshou.page.SheetView.Heading;
 import io.xieshou.page.SheetView.Lead;
@@ -58,6 +60,17 @@ class PartsTest {
                 .readonly()
                 .build();
         assertThat(field.reading()).isEqualTo("产业、就业");
+    }
+
+    @Test
+    void aDayInATitleStaysOnOneLineAndNothingInItIsTakenForMarkup() {
+        var written = new StringOutput();
+        var output = new OwaspHtmlTemplateOutput(written);
+        output.setContext("h1", null);
+        Unbroken.days("对接 <b> 2020-12-27，2021-01 起").writeTo(output);
+        assertThat(written)
+                .hasToString("对接 &lt;b&gt; <span class=\"unbroken\">2020-12-27</span>，"
+                        + "<span class=\"unbroken\">2021-01</span> 起");
     }
 
     @Test

@@ -92,7 +92,8 @@ class EntryPages {
                                 .isPresent())
                 .forEach(field -> facts.add(fact(actor, ledger, field, entry)));
         facts.add(Fact.of(t("ledger.unit"), organisations.fullName(entry.unitId())));
-        facts.add(Fact.of(t("ledger.recorded"), t("ledger.by", at(entry.createdAt()), entry.createdBy())));
+        facts.add(
+                Fact.of(t("ledger.recorded"), t("ledger.by", at(entry.createdAt()), people.called(entry.createdBy()))));
         return facts;
     }
 
