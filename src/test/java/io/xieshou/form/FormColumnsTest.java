@@ -2,17 +2,15 @@ package io.xieshou.form;
 
 import static io.xieshou.form.TrialGrants.CHENGGUAN;
 import static io.xieshou.form.TrialGrants.WENGNIUTE;
+import static io.xieshou.form.TrialOffice.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xieshou.access.Actor;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.measure.Period;
-import io.xieshou.pack.Packs;
-import io.xieshou.testing.TestActors;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,28 +32,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Columns of every kind, in forms nobody has seen: {@code form/columns.yaml}. */
 @XieshouTest
-@Import({TrialGrants.class, RecomputedCells.class})
+@Import({TrialGrants.class, TrialOffice.class, RecomputedCells.class})
 class FormColumnsTest {
 
     private static final Period MONTH = Period.parse("2020-09");
 
     @Autowired
-    Packs packs;
-
-    @Autowired
     TrialGrants grants;
 
     @Autowired
-    FormSheets sheets;
+    TrialOffice office;
 
     @Autowired
     Filling filling;
 
     @Autowired
     FormUses uses;
-
-    @Autowired
-    FormFiles files;
 
     @Autowired
     JsonMapper json;
@@ -71,13 +63,9 @@ class FormColumnsTest {
 
     @BeforeEach
     void grantsOfTwoYears() throws IOException {
-        packs.install(
-                TestPack.grants(++version)
-                        .with("columns.yaml", Files.readString(Path.of("src/test/resources/form/columns.yaml")))
-                        .files(),
-                "test");
-        jdbc.sql("delete from form_statements").update();
-        city = TestActors.cityOffice(grants.unit("shi"));
+        city = office.beginsWith(TestPack.grants(++version)
+                .with("columns.yaml", Files.readString(Path.of("src/test/resources/form/columns.yaml")))
+                .files());
         grant("mentougou", WENGNIUTE, 100, 60, "企业一", "city", "2020-09-15");
         grant("mentougou.nongye", CHENGGUAN, 30, 30, "企业二", "district", "2020-08-31");
         grant("mentougou", WENGNIUTE, 7, 1, "企业一", "district", "2020-01-02");
@@ -90,7 +78,7 @@ class FormColumnsTest {
 
     @AfterEach
     void nothingCountsAnyMore() {
-        grants.withdrawAll(city);
+        office.ends();
     }
 
     @Test
@@ -281,7 +269,7 @@ class FormColumnsTest {
         say("columns_plan", "mentougou", Saying.typed(new CellKey("1", "note"), Typed.of("部分资金年底到位"), "", 0));
 
         try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(written(sheet("columns_plan", "mentougou"), FormFiles.Format.XLSX)))) {
+                new ByteArrayInputStream(office.written(sheet("columns_plan", "mentougou"), FormFiles.Format.XLSX)))) {
             assertThat(PrintedLayout.of(workbook.getSheetAt(0)))
                     .isEqualTo(Files.readString(Path.of("src/test/resources/form/columns_plan.txt")));
         }
@@ -291,23 +279,17 @@ class FormColumnsTest {
     void csvAndJsonHaveFiguresAndWordsOfEveryColumn() throws IOException {
         var sheet = sheet("columns_plan", "mentougou");
 
-        var csv = new String(written(sheet, FormFiles.Format.CSV), StandardCharsets.UTF_8);
+        var csv = new String(office.written(sheet, FormFiles.Format.CSV), StandardCharsets.UTF_8);
         assertThat(csv.lines().limit(2))
                 .containsExactly(
                         "\uFEFF序号,大类,指标,单位,计划,完成,完成率（%）,参与单位（个）,责任单位,备注",
                         "1,资金,财政资金,万元,148,91,61.486486486486486486,2,区财政局、区发改委,");
-        var document = json.readTree(written(sheet, FormFiles.Format.JSON));
+        var document = json.readTree(office.written(sheet, FormFiles.Format.JSON));
         assertThat(document.path("columns").get(2).path("kind").asString()).isEqualTo("reckoned");
         assertThat(document.path("columns").get(2).path("measure").asString()).isEqualTo("percent");
         var cells = document.path("rows").get(0).path("cells");
         assertThat(cells.path("unit").path("value").asString()).isEqualTo("区财政局、区发改委");
         assertThat(cells.path("rate").path("entries").asInt()).isEqualTo(7);
-    }
-
-    private byte[] written(Sheet sheet, FormFiles.Format format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        files.write(city, sheet, format, out);
-        return out.toByteArray();
     }
 
     private Map<String, String> sources(String condition) {
@@ -356,23 +338,17 @@ class FormColumnsTest {
         return value.setScale(6, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String shown(Sheet sheet, String row, String column) {
-        var value = java.util.Objects.requireNonNull(
-                sheet.cell(new CellKey(row, column)).value());
-        return value.setScale(10, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-    }
-
     private io.xieshou.ledger.Entry grant(
             String unit, String place, int wanYuan, Integer paid, String helper, String level, String day) {
         return grants.record(city, unit, place, wanYuan, paid, helper, level, LocalDate.parse(day));
     }
 
     private Sheet sheet(String form, String filer) {
-        return sheets.find(city, form, filer, MONTH).orElseThrow();
+        return office.sheet(form, filer, MONTH);
     }
 
     private void type(String form, String filer, String row, String column, String value) {
-        say(form, filer, Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), "试验", 0));
+        office.type(sheet(form, filer), row, column, value, "试验");
     }
 
     private void say(String form, String filer, Saying saying) {

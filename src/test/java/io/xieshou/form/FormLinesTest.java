@@ -8,72 +8,50 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xieshou.access.Actor;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.measure.Period;
-import io.xieshou.pack.Packs;
-import io.xieshou.testing.TestActors;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of every kind, in forms nobody has seen: {@code form/lines.yaml}. */
 @XieshouTest
-@Import({TrialGrants.class, RecomputedCells.class})
+@Import({TrialGrants.class, TrialOffice.class, RecomputedCells.class})
 class FormLinesTest {
 
     private static final Period QUARTER = Period.parse("2020-Q3");
 
     @Autowired
-    Packs packs;
-
-    @Autowired
     TrialGrants grants;
 
     @Autowired
-    FormSheets sheets;
-
-    @Autowired
-    Filling filling;
+    TrialOffice office;
 
     @Autowired
     FormUses uses;
 
     @Autowired
-    FormFiles files;
-
-    @Autowired
     RecomputedCells recomputed;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Actor city;
     static int version;
 
     @BeforeEach
     void grantsOfTwoYears() throws IOException {
-        packs.install(
-                TestPack.grants(++version)
-                        .with("lines.yaml", Files.readString(Path.of("src/test/resources/form/lines.yaml")))
-                        .files(),
-                "test");
-        jdbc.sql("delete from form_statements").update();
-        city = TestActors.cityOffice(grants.unit("shi"));
+        city = office.beginsWith(TestPack.grants(++version)
+                .with("lines.yaml", Files.readString(Path.of("src/test/resources/form/lines.yaml")))
+                .files());
         grant("mentougou", WENGNIUTE, 100, 60, "city", "2020-09-15");
         grant("mentougou", CHENGGUAN, 30, 30, "district", "2020-08-31");
         grant("mentougou", WENGNIUTE, 7, 1, "district", "2020-01-02");
@@ -84,7 +62,7 @@ class FormLinesTest {
 
     @AfterEach
     void nothingCountsAnyMore() {
-        grants.withdrawAll(city);
+        office.ends();
     }
 
     @Test
@@ -219,28 +197,20 @@ class FormLinesTest {
         type("lines_totals", "mentougou", "5", "done", "63");
 
         try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(written(sheet("lines_totals", "mentougou"), FormFiles.Format.XLSX)))) {
+                new ByteArrayInputStream(office.written(sheet("lines_totals", "mentougou"), FormFiles.Format.XLSX)))) {
             assertThat(PrintedLayout.of(workbook.getSheetAt(0)))
                     .isEqualTo(Files.readString(Path.of("src/test/resources/form/lines_totals.txt")));
         }
-        var csv = new String(written(sheet("lines_totals", "mentougou"), FormFiles.Format.CSV), StandardCharsets.UTF_8);
+        var csv = new String(
+                office.written(sheet("lines_totals", "mentougou"), FormFiles.Format.CSV), StandardCharsets.UTF_8);
         assertThat(csv.lines().limit(3))
                 .containsExactly(
                         "\uFEFF序号,大类,指标,单位,去年 · 完成,今年 · 完成,今年 · 增长（%）,填报单位",
                         "一,,投入合计,万元,,200,,", "1.,,财政资金,万元,54,137,153.703703703703703703,区财政局");
     }
 
-    private byte[] written(Sheet sheet, FormFiles.Format format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        files.write(city, sheet, format, out);
-        return out.toByteArray();
-    }
-
     private String shown(String form, String filer, String row, String column) {
-        return Objects.requireNonNull(cell(form, filer, row, column).value())
-                .setScale(10, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return TrialOffice.shown(sheet(form, filer), row, column);
     }
 
     private Cell cell(String form, String filer, String row, String column) {
@@ -252,13 +222,10 @@ class FormLinesTest {
     }
 
     private Sheet sheet(String form, String filer) {
-        return sheets.find(city, form, filer, QUARTER).orElseThrow();
+        return office.sheet(form, filer, QUARTER);
     }
 
     private void type(String form, String filer, String row, String column, String value) {
-        filling.say(
-                city,
-                sheet(form, filer),
-                List.of(Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), "试验", 0)));
+        office.type(sheet(form, filer), row, column, value, "试验");
     }
 }

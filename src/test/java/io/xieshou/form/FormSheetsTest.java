@@ -28,10 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @XieshouTest
-@Import(TrialGrants.class)
+@Import({TrialGrants.class, TrialOffice.class})
 class FormSheetsTest {
 
     private static final Period MONTH = Period.parse("2020-09");
@@ -41,6 +40,9 @@ class FormSheetsTest {
 
     @Autowired
     TrialGrants grants;
+
+    @Autowired
+    TrialOffice office;
 
     @Autowired
     FormSheets sheets;
@@ -54,22 +56,17 @@ class FormSheetsTest {
     @Autowired
     FormUses uses;
 
-    @Autowired
-    JdbcClient jdbc;
-
     Actor city;
     static int version;
 
     @BeforeEach
     void installs() {
-        packs.install(TrialForm.files(++version), "test");
-        jdbc.sql("delete from form_statements").update();
-        city = TestActors.cityOffice(unit("shi"));
+        city = office.beginsWith(TrialForm.files(++version));
     }
 
     @AfterEach
     void nothingCountsAnyMore() {
-        grants.withdrawAll(city);
+        office.ends();
     }
 
     @Test
@@ -289,19 +286,15 @@ class FormSheetsTest {
     }
 
     private Sheet sheet(String filer) {
-        return sheets.find(city, "trial_form", filer, MONTH).orElseThrow();
+        return office.sheet("trial_form", filer, MONTH);
     }
 
     private long type(String filer, String row, String column, String value, String reason) {
-        return say(filer, Saying.typed(new CellKey(row, column), Typed.of(new BigDecimal(value)), reason, 0));
+        return office.type(sheet(filer), row, column, value, reason);
     }
 
-    /** Whoever speaks here has seen the last word. */
     private long say(String filer, Saying saying) {
-        var sheet = sheet(filer);
-        var seen = filling.seen(sheet).getOrDefault(saying.cell(), 0L);
-        return filling.say(
-                city, sheet, List.of(new Saying(saying.cell(), saying.kind(), saying.typed(), saying.reason(), seen)));
+        return office.say(sheet(filer), saying);
     }
 
     private Entry grant(String unit, String place, int wanYuan, Integer paid, String helper) {
