@@ -29,11 +29,11 @@ class Filers {
 
     Optional<Filer> of(Form form, int id, Period period) {
         var unit = organisations.getOrganisation(id, period.last());
-        if (owes(form, unit)) {
+        if (owes(form, unit, period)) {
             return Optional.of(filer(unit, period));
         }
         var members = below(id, period)
-                .filter(member -> owes(form, organisations.getOrganisation(member, period.last())))
+                .filter(member -> owes(form, organisations.getOrganisation(member, period.last()), period))
                 .boxed()
                 .toList();
         return members.isEmpty() ? Optional.empty() : Optional.of(rollUp(unit, members, period));
@@ -42,8 +42,8 @@ class Filers {
     /** The filers whose sheets the actor may read, by code. */
     List<Filer> list(Form form, Actor actor, Period period) {
         var readable = actor.scope(Function.FORM_READ);
-        return organisations.ofKind(form.filers(), period.last()).stream()
-                .filter(unit -> readable.coversUnit(unit.id()))
+        return organisations.ofKind(form.filers().kind(), period.last()).stream()
+                .filter(unit -> owes(form, unit, period) && readable.coversUnit(unit.id()))
                 .map(unit -> filer(unit, period))
                 .toList();
     }
@@ -54,7 +54,7 @@ class Filers {
                         IntStream.of(unit),
                         organisations.ancestors(unit, period.last()).stream().mapToInt(Organisation::id))
                 .mapToObj(id -> organisations.getOrganisation(id, period.last()))
-                .filter(above -> owes(form, above))
+                .filter(above -> owes(form, above, period))
                 .findFirst()
                 .map(found -> filer(found, period));
     }
@@ -76,7 +76,11 @@ class Filers {
         return organisations.subtree(id, period.last()).stream();
     }
 
-    private static boolean owes(Form form, Organisation unit) {
-        return unit.kind() == form.filers();
+    private boolean owes(Form form, Organisation unit, Period period) {
+        var owing = form.filers();
+        return unit.kind() == owing.kind()
+                && (owing.below().isEmpty()
+                        || organisations.ancestors(unit.id(), period.last()).stream()
+                                .anyMatch(above -> above.code().equals(owing.below())));
     }
 }

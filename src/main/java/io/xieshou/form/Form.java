@@ -1,7 +1,6 @@
 package io.xieshou.form;
 
 import io.xieshou.check.Check;
-import io.xieshou.directory.OrganisationKind;
 import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definitions;
@@ -11,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Lines owed by a kind of filer in each period, 报表. In force until a later pack defines it anew.
+ * Lines owed by filers in each period, 报表. In force until a later pack defines it anew.
  *
  * @param title as printed; {@code label} is what people call it
  * @param source the document that asks for it
- * @param filers kind of the organisations that owe it
+ * @param filers who owes it
  * @param columns in printed order
  * @param checks what must hold in every column, over lines by name: {@code r27 <= r26}
  * @param measures units people may write behind a figure
@@ -26,7 +25,7 @@ public record Form(
         Label title,
         String source,
         Period.Kind period,
-        OrganisationKind filers,
+        Owing filers,
         Due due,
         List<FormColumn> columns,
         Print print,

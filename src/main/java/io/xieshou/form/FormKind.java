@@ -3,7 +3,6 @@ package io.xieshou.form;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.check.Check;
-import io.xieshou.directory.OrganisationKind;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
@@ -42,7 +41,7 @@ class FormKind implements DefinitionKind<Form> {
                 body.label("title"),
                 body.findText("source").orElse(""),
                 body.choice("period", Period.Kind.class, Period.Kind.MONTH),
-                filers(body),
+                Owing.read(body),
                 DueReader.read(body),
                 ColumnReader.read(body),
                 print(body),
@@ -107,20 +106,6 @@ class FormKind implements DefinitionKind<Form> {
                 .findFirst()
                 .map(found -> found.body().label().text() + " " + found.body().source())
                 .orElse(code);
-    }
-
-    private static OrganisationKind filers(Node body) {
-        var filers = body.findChild("filers");
-        if (filers.isEmpty() || !filers.get().has("kind")) {
-            body.problem(body.origin(), "form.broken.filers");
-        }
-        return filers.map(FormKind::kind).orElse(OrganisationKind.DISTRICT);
-    }
-
-    private static OrganisationKind kind(Node filers) {
-        var kind = filers.choice("kind", OrganisationKind.class, OrganisationKind.DISTRICT);
-        filers.refuseUnknownKeys();
-        return kind;
     }
 
     private static Print print(Node body) {
