@@ -20,17 +20,10 @@ public final class Grants {
 
     static {
         role(CITY_OFFICE)
-                .has(ALL, ENTRY_READ, EVIDENCE_READ, INDICATOR_READ, FORM_READ, DEFINITION_READ, DIRECTORY_READ, SEARCH)
-                .has(
-                        ALL,
-                        ENTRY_WRITE,
-                        IMPORT,
-                        EVIDENCE_WRITE,
-                        FORM_FILL,
-                        DEFINITION_WRITE,
-                        LAYOUT_WRITE,
-                        DIRECTORY_WRITE)
-                .has(ALL, EXPORT, REVEAL, API_TOKEN, HOME);
+                .has(JURISDICTION, ENTRY_READ, EVIDENCE_READ, INDICATOR_READ, FORM_READ, SEARCH)
+                .has(JURISDICTION, ENTRY_WRITE, IMPORT, EVIDENCE_WRITE, FORM_FILL, LAYOUT_WRITE, DIRECTORY_WRITE)
+                .has(JURISDICTION, EXPORT, REVEAL, API_TOKEN, HOME)
+                .has(ALL, DEFINITION_READ, DEFINITION_WRITE, DIRECTORY_READ);
         role(DISTRICT_OFFICE)
                 .has(DISTRICT, ENTRY_READ, EVIDENCE_READ, INDICATOR_READ, FORM_READ, SEARCH)
                 .has(DISTRICT, ENTRY_WRITE, IMPORT, EVIDENCE_WRITE, FORM_FILL, LAYOUT_WRITE)

@@ -10,7 +10,7 @@ public enum Reach {
     BELOW,
     /** Every unit of the district the post's unit belongs to; like {@link #BELOW} for a unit outside the districts. */
     DISTRICT,
-    /** Like {@link #DISTRICT} for a unit in a district; every unit for a unit of the city. */
+    /** Like {@link #DISTRICT} for a unit in a district; every unit of its city for a unit of the city. */
     JURISDICTION,
     /** Every unit. */
     ALL

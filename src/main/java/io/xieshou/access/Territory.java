@@ -48,13 +48,23 @@ class Territory {
             case BELOW -> below(unitId, day);
             case DISTRICT -> district(unitId, day).orElseGet(() -> below(unitId, day));
             case JURISDICTION ->
-                district(unitId, day).orElseGet(() -> isOfTheCity(unitId) ? Extent.all() : below(unitId, day));
+                district(unitId, day).orElseGet(() -> isOfTheCity(unitId) ? city(unitId, day) : below(unitId, day));
             case ALL -> Extent.all();
         };
     }
 
     private Optional<Extent> district(int unitId, LocalDate day) {
         return organisations.district(unitId, day).map(district -> below(district.id(), day));
+    }
+
+    /** Where the directory holds one city, all there is: that needs no list of units in each query. */
+    private Extent city(int unitId, LocalDate day) {
+        var units = organisations.subtree(cityOf(unitId, day), day);
+        return units.size() == organisations.count() ? Extent.all() : Extent.of(units);
+    }
+
+    private int cityOf(int unitId, LocalDate day) {
+        return organisations.city(unitId, day).map(Organisation::id).orElse(unitId);
     }
 
     private Extent below(int unitId, LocalDate day) {
@@ -96,9 +106,15 @@ class Territory {
             case DISTRICT -> district.orElseGet(() -> t("access.scope.below", unitName(unitId)));
             case JURISDICTION ->
                 district.orElseGet(
-                        () -> isOfTheCity(unitId) ? t("access.scope.all") : t("access.scope.below", unitName(unitId)));
+                        () -> isOfTheCity(unitId) ? cityName(unitId) : t("access.scope.below", unitName(unitId)));
             case ALL -> t("access.scope.all");
         };
+    }
+
+    private String cityName(int unitId) {
+        return city(unitId, today()).isAll()
+                ? t("access.scope.all")
+                : t("access.scope.below", unitName(cityOf(unitId, today())));
     }
 
     /**

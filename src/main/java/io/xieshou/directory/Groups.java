@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Addressees that stand for several units, and who they are. Immutable. */
 final class Groups {
 
+    /** Where a group means something that every city has for itself: 各区. */
+    private static final String CITY = "city";
+
     private final Tree<OrganisationTraits> tree;
     private final OrganisationNames names;
     private final List<Rule> rules;
@@ -24,7 +27,7 @@ final class Groups {
      * Who belongs to a group: all of some kinds whose names end in one of some ways, or those listed.
      *
      * @param printed other words for it
-     * @param within code of the only unit in which it means anything, empty for any district
+     * @param within code of the only unit in which it means anything, {@code city} for all of a city, empty for any district
      */
     record Rule(
             Group group,
@@ -65,16 +68,24 @@ final class Groups {
                 .findFirst()
                 .orElseThrow(() ->
                         new NoSuchElementException("There is no group of units with the code %s.".formatted(code)));
-        return tree.subtree(scope(rule, within), on).stream()
+        return tree.subtree(scope(rule, within, on), on).stream()
                 .mapToObj(tree::find)
                 .flatMap(Optional::stream)
                 .filter(node -> node.exists(on) && rule.admits(node, on))
                 .sorted(Comparator.comparing(node -> node.on(on).code()));
     }
 
-    private int scope(Rule rule, int within) {
-        return rule.within().isEmpty()
-                ? within
-                : tree.findByCode(rule.within()).map(TreeNode::id).orElse(within);
+    private int scope(Rule rule, int within, LocalDate on) {
+        if (rule.within().equals(CITY)) {
+            return city(within, on);
+        }
+        return tree.findByCode(rule.within()).map(TreeNode::id).orElse(within);
+    }
+
+    private int city(int within, LocalDate on) {
+        return Stream.concat(Stream.of(within), tree.ancestors(within, on).stream())
+                .filter(id -> tree.find(id).orElseThrow().traits().kind().isTop())
+                .findFirst()
+                .orElse(within);
     }
 }

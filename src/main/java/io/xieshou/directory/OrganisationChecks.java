@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What may speak against a change of units. */
 final class OrganisationChecks extends TreeChecks<OrganisationTraits> {
 
-    private static final String CITY = "shi";
-
     private final OrganisationSnapshot now;
 
     OrganisationChecks(OrganisationSnapshot now) {
@@ -25,16 +23,11 @@ final class OrganisationChecks extends TreeChecks<OrganisationTraits> {
 
     OrganisationChecks code(String code, OrganisationKind kind, @Nullable Integer parentId) {
         freeCode(0, code);
-        var above = now.rules().code(code).flatMap(now.rules()::codeAbove);
-        var parent = Optional.ofNullable(parentId)
-                .flatMap(now.tree()::find)
-                .map(node -> node.versions().get(0).code());
-        var expected = kind.governs() ? parent.filter(city -> !city.equals(CITY)) : parent;
-        unless(
-                now.rules().code(code).isPresent() && above.equals(expected),
-                "code",
-                "unitCode",
-                expected.map(p -> p + ".").orElse(""));
+        var parent = Optional.ofNullable(parentId).flatMap(now.tree()::find);
+        var above = parent.map(node -> node.versions().get(0).code()).orElse("");
+        var kindAbove = parent.map(node -> node.traits().kind()).orElse(null);
+        unless(now.rules().fits(code, kind, above, kindAbove), "code", "unitCode", OrganisationNames.prefix(above));
+        unless(parent.isPresent() || kind.isTop(), "kind", "rootKind");
         return this;
     }
 }

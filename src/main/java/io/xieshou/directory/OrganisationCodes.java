@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationCodes {
 
     private static final String CITY = "shi";
-    private static final List<String> ROOTS = List.of(CITY, "xiezuo");
+    private static final List<String> NO_DISTRICTS = List.of(CITY, "xiezuo");
 
     private final OrganisationNames names = new OrganisationNames();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -37,10 +37,10 @@ final class OrganisationCodes {
         return code == null ? null : Integer.valueOf(get(code));
     }
 
-    /** The code says it; districts and the development zone are below the city. */
+    /** The code says it; the districts, the development zone and the recipient side are below the city. */
     @Nullable
     Integer parent(String code) {
-        return ROOTS.contains(code) ? null : find(names.codeAbove(code).orElse(CITY));
+        return code.equals(CITY) ? null : find(names.codeAbove(code).orElse(CITY));
     }
 
     /** Who is meant by the code of a list: {@code *.nongye} is the unit of that name in every district. */
@@ -58,6 +58,8 @@ final class OrganisationCodes {
     /** The last part of the code of a district's unit. */
     private static Optional<String> inADistrict(String code) {
         int dot = code.indexOf('.');
-        return dot < 0 || ROOTS.contains(code.substring(0, dot)) ? Optional.empty() : Optional.of(code.substring(dot));
+        return dot < 0 || NO_DISTRICTS.contains(code.substring(0, dot))
+                ? Optional.empty()
+                : Optional.of(code.substring(dot));
     }
 }

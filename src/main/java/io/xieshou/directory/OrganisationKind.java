@@ -2,7 +2,7 @@ package io.xieshou.directory;
 
 /** What sort of unit it is. */
 public enum OrganisationKind {
-    /** The office of the city's leading group, above everything else: 北京市扶贫支援办. */
+    /** The office of a city's leading group, above everything else of that city: 北京市扶贫支援办. */
     CITY_OFFICE,
     /** A department of the city. */
     DEPARTMENT,
@@ -26,7 +26,7 @@ public enum OrganisationKind {
     INSTITUTION,
     /** The cadres a district has posted to one recipient area. */
     CADRE_TEAM,
-    /** What all units of the recipient side hang from. */
+    /** What all units of the recipient side of a city hang from. */
     RECIPIENT_SIDE,
     /** A recipient area; its units lie below it. */
     RECIPIENT_AREA,
@@ -36,5 +36,15 @@ public enum OrganisationKind {
     /** Whether it governs units of its own within the programme: a district or a development zone. */
     public boolean governs() {
         return this == DISTRICT || this == DEVELOPMENT_ZONE;
+    }
+
+    /** Whether it may stand above all else; whatever else there is belongs to something. */
+    public boolean isTop() {
+        return this == CITY_OFFICE;
+    }
+
+    /** Whether its code may do without that of the city's office above it: {@code tongzhou}, not {@code shi.tongzhou}. */
+    boolean hasOwnCode() {
+        return governs() || isTop() || this == RECIPIENT_SIDE;
     }
 }

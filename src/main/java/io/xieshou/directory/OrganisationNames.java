@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How Chinese documents write the names and codes of units. */
 final class OrganisationNames implements NameRules<OrganisationTraits> {
@@ -66,6 +67,23 @@ final class OrganisationNames implements NameRules<OrganisationTraits> {
     public Optional<String> codeAbove(String code) {
         int dot = code.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(code.substring(0, dot));
+    }
+
+    /**
+     * Whether a unit may have this code: that of what it belongs to, a dot and a part of its own. What has a code of its own may do without that of a
+     * city's office.
+     *
+     * @param above code of what it belongs to, empty for a root
+     */
+    boolean fits(String code, OrganisationKind kind, String above, @Nullable OrganisationKind kindAbove) {
+        var prefix = codeAbove(code).orElse("");
+        var alone = prefix.isEmpty() && kindAbove == OrganisationKind.CITY_OFFICE && kind.hasOwnCode();
+        return code(code).isPresent() && (alone || prefix.equals(above));
+    }
+
+    /** What the codes of units begin with that belong to the one of this code. */
+    static String prefix(String above) {
+        return above.isEmpty() ? "" : above + ".";
     }
 
     /** 海淀 is the district, not 海淀街道 in it. */

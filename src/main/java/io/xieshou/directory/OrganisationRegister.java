@@ -23,7 +23,7 @@ public class OrganisationRegister extends TreeRegister<OrganisationTraits, Organ
     /**
      * A new unit; its id.
      *
-     * @param code its parent's code, a dot and lower-case pinyin; that of a district or of anything directly below the city only pinyin
+     * @param code its parent's code, a dot and lower-case pinyin; that of a district or of a city's office may be pinyin only
      * @param placeId where it works, if that is known
      */
     public int add(

@@ -75,9 +75,10 @@ record OrganisationSnapshot(
                 : ids;
     }
 
-    /** What a text means to somebody of a unit: one of its district; any, where it is of none. */
+    /** What a text means to somebody of a unit: one of its district, or of its city where it is of none; any, where it is of neither. */
     Resolution<Organisation> resolveNear(String text, int unit, LocalDate on) {
-        return resolve(text, governing(unit, on).map(TreeNode::id).orElse(null), on);
+        var around = governing(unit, on).or(() -> city(unit, on));
+        return resolve(text, around.map(TreeNode::id).orElse(null), on);
     }
 
     Resolution<Organisation> resolveFrom(String text, int unit, LocalDate on) {
@@ -103,6 +104,11 @@ record OrganisationSnapshot(
     /** The unit that governs it, or it itself. */
     Optional<TreeNode<OrganisationTraits>> governing(int id, LocalDate on) {
         return upwards(id, on).filter(node -> node.traits().kind().governs()).findFirst();
+    }
+
+    /** The nearest city's office that it is or belongs to. */
+    Optional<TreeNode<OrganisationTraits>> city(int id, LocalDate on) {
+        return upwards(id, on).filter(node -> node.traits().kind().isTop()).findFirst();
     }
 
     @Override

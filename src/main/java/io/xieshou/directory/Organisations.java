@@ -65,7 +65,7 @@ public class Organisations {
     }
 
     /**
-     * What a text means to somebody of a unit: one of its district, as {@link #resolve} has it; any, where it is of none.
+     * What a text means to somebody of a unit: one of its district, as {@link #resolve} has it; of its city, where it is of no district.
      *
      * @param unit id of the unit that somebody acts for
      */
@@ -124,6 +124,17 @@ public class Organisations {
     public Optional<Organisation> district(int id, LocalDate on) {
         var now = snapshot;
         return now.governing(id, on).map(node -> now.dated(node, on));
+    }
+
+    /** The city a unit is of: the nearest office of a city that it is or belongs to; none for what lies below no such office. */
+    public Optional<Organisation> city(int id, LocalDate on) {
+        var now = snapshot;
+        return now.city(id, on).map(node -> now.dated(node, on));
+    }
+
+    /** How many units there are, were or will be. */
+    public int count() {
+        return snapshot.tree().size();
     }
 
     /** All units of a kind on that day, by code, e.g. the districts. */

@@ -44,6 +44,10 @@ final class Tree<T> {
         return nodes.values().stream();
     }
 
+    int size() {
+        return nodes.size();
+    }
+
     Optional<TreeNode<T>> find(int id) {
         return Optional.ofNullable(nodes.get(id));
     }

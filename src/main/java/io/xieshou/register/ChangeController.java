@@ -60,6 +60,7 @@ abstract class ChangeController<T extends Listed> {
         var typed = Typed.from(request);
         try {
             transaction.executeWithoutResult(status -> {
+                forms.permit(actor, thing, typed);
                 asked.maker().make(thing, typed, typed.change(actor));
                 var object = forms.subject() + "/" + (asked.adds() ? typed.text("code") : thing.code());
                 audit.record(actor, "register." + asked.action(), object, details(thing, asked, typed));

@@ -2,6 +2,7 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
 import io.xieshou.directory.DirectoryChange;
 import io.xieshou.directory.DirectoryFaults;
 import io.xieshou.directory.Listed;
@@ -47,6 +48,13 @@ abstract class ChangeForms<T extends Listed> {
     abstract FieldView picker(ChangeFields form, String field, String help);
 
     abstract Resolution<T> resolve(String text, LocalDate on);
+
+    /**
+     * Refuses what is not the actor's to change; places are everybody's who may change any.
+     *
+     * @throws io.xieshou.access.NotAllowed where the thing, or what it shall belong to, is not
+     */
+    void permit(Actor actor, T thing, Typed typed) {}
 
     /** Nothing typed yet. */
     final Typed nothing(T thing) {

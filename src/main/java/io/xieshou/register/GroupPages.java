@@ -19,14 +19,11 @@ import io.xieshou.page.TableView.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of groups show: addressees such as 各镇街 and who they are in a district. */
 @Component
 class GroupPages {
-
-    private static final String CITY = "shi";
 
     private final Organisations organisations;
     private final Clock clock;
@@ -106,13 +103,13 @@ class GroupPages {
         return new FilterBar(url, q, t("register.groups.hint"), List.of(field), chips, url);
     }
 
-    /** The district asked for, or that of the person's own unit, or the city. */
+    /** The district asked for, or that of the person's own unit, or the person's city. */
     private Organisation within(Actor actor, String unit) {
         return organisations
                 .findByCode(unit)
-                .or(() -> actor.unitId() == 0 ? Optional.empty() : organisations.district(actor.unitId()))
-                .or(() -> organisations.findByCode(CITY))
-                .orElseThrow();
+                .or(() -> organisations.district(actor.unitId()))
+                .or(() -> organisations.city(actor.unitId(), today()))
+                .orElseGet(() -> organisations.getOrganisation(actor.unitId()));
     }
 
     private LocalDate today() {

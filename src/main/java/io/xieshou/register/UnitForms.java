@@ -2,6 +2,8 @@ package io.xieshou.register;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.access.Actor;
+import io.xieshou.access.Function;
 import io.xieshou.directory.DirectoryChange;
 import io.xieshou.directory.DirectoryHistory;
 import io.xieshou.directory.Organisation;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that change units, and what was typed into them. */
@@ -72,6 +76,16 @@ class UnitForms extends ChangeForms<Organisation> {
     @Override
     Resolution<Organisation> resolve(String text, LocalDate on) {
         return organisations.resolve(text, null, on);
+    }
+
+    /** An office changes the units of its city and leaves none to another. */
+    @Override
+    void permit(Actor actor, Organisation unit, Typed typed) {
+        actor.require(Function.DIRECTORY_WRITE, unit.id(), null);
+        Stream.of("parent", "successor")
+                .map(field -> pick(typed, field))
+                .filter(Objects::nonNull)
+                .forEach(other -> actor.require(Function.DIRECTORY_WRITE, other, null));
     }
 
     /** The unit as it is, to be changed. */

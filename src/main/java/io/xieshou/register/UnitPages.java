@@ -107,7 +107,7 @@ class UnitPages {
                 organisations.aliases(unit.id(), today()),
                 children(unit.id()),
                 histories.show(history.ofOrganisation(unit.id()), List.of()),
-                actor.may(Function.DIRECTORY_WRITE) ? deeds(unit) : List.of());
+                actor.may(Function.DIRECTORY_WRITE, unit.id(), null) ? deeds(unit) : List.of());
     }
 
     /** From the list down to the unit's parent. */

@@ -95,6 +95,38 @@ class OrganisationRegisterTest {
     }
 
     @Test
+    void anotherCityStandsBesideTheFirstWithDistrictsOfItsOwn() {
+        var office = new OrganisationEntry("广州市支援协作办", null);
+        int guangzhou = register.add(OrganisationKind.CITY_OFFICE, "guangzhou", office, null, change());
+        int tianhe = register.add(
+                OrganisationKind.DISTRICT, "tianhe", new OrganisationEntry("天河区", guangzhou), null, change());
+        var urban = new OrganisationEntry("市农业农村局", guangzhou);
+        int department = register.add(OrganisationKind.DEPARTMENT, "guangzhou.nongye", urban, null, change());
+
+        assertThat(organisations.city(department, ON)).map(Organisation::id).contains(guangzhou);
+        assertThat(organisations.city(id("xiezuo.wuchuan"), ON))
+                .map(Organisation::code)
+                .contains("shi");
+        assertThat(organisations.members("gequ", tianhe, ON))
+                .extracting(Organisation::code)
+                .containsExactly("tianhe");
+        assertThat(organisations.members("gequ", id("tongzhou"), ON)).hasSize(16);
+        assertThat(organisations.resolveNear("市农业农村局", guangzhou, ON).found())
+                .map(Organisation::id)
+                .contains(department);
+    }
+
+    @Test
+    void nothingButTheOfficeOfACityStandsAtTheTop() {
+        var faults = catchThrowableOfType(
+                DirectoryFaults.class,
+                () -> register.add(
+                        OrganisationKind.DEPARTMENT, "shili", new OrganisationEntry("示例局", null), null, change()));
+
+        assertThat(faults.byField()).containsEntry("kind", "最上级只能是市级办公室；其他单位请选上级");
+    }
+
+    @Test
     void anAliasHoldsFromItsDay() {
         int unit = id("tongzhou.caizheng");
         register.addAlias(unit, "区财局", change());
