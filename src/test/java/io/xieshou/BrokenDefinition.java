@@ -182,6 +182,7 @@ record BrokenDefinition(String key, TestPack pack) {
                         FIGURES + "}\n  - {column: rate, labels: {zh: 率, en: Rate}, formula: sprang / 2"),
                 columns("form.broken.column", FIGURES + ", where: colour = 'red'"),
                 changed("form.broken.indicator", "form.yaml", "indicator: trial_count", "indicator: trial_cont"),
+                changed("form.broken.check_row", "form.yaml", "{rule: r6 <= r5", "{rows: [7], rule: total > 0"),
                 changed("form.broken.clash", "form.yaml", "measure: item, indicator", "measure: wan_yuan, indicator"));
     }
 

@@ -47,6 +47,7 @@ final class FormCheck {
         form.columns().forEach(this::checkGiven);
         checkCodes();
         form.rows().forEach(this::checkRow);
+        form.checks().forEach(new RuleCheck(form, columns, problems)::check);
         form.rows().stream().filter(FormRow::isReckoned).forEach(row -> formulas.check(row, problems));
         form.columns().forEach(column -> column.on(Period.of(form.period(), from), all).stream()
                 .filter(columns::contains)
