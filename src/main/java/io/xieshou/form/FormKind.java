@@ -95,7 +95,8 @@ class FormKind implements DefinitionKind<Form> {
     private static Stream<String> byColumn(Form form) {
         return form.columns().stream()
                 .flatMap(column -> column instanceof FormColumn.Figures figures
-                        ? Stream.ofNullable(figures.indicator())
+                                && figures.backing() instanceof Backing.Indicated indicated
+                        ? Stream.of(indicated.indicator())
                         : Stream.empty());
     }
 
