@@ -5,11 +5,13 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Stagings.BadRow;
 import io.xieshou.ledger.Stagings.Comparison;
+import io.xieshou.measure.Figures;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
 import io.xieshou.page.TableView.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /**
  * An import: how far it is, what it would do or did, what is wrong with it.
  *
+ * @param unit for which it is imported, by its full name
  * @param progress how far it is while it is read
  * @param layout what the layout it was read by is called; empty for a plain table
  * @param mayTeach whether the reader may teach how the file is read
@@ -24,6 +27,7 @@ import java.util.Optional;
 record ImportPage(
         Import of,
         Ledger ledger,
+        String unit,
         List<Part> parts,
         List<BadRow> badRows,
         Optional<Progress> progress,
@@ -43,9 +47,10 @@ record ImportPage(
         };
     }
 
-    /** By which layout it was read, if by one. */
+    /** Whose entries they become, and by which layout they were read, if by one. */
     String lead() {
-        return layout.isEmpty() ? "" : t("teach.by", layout);
+        var owner = t("imports.owner", unit);
+        return layout.isEmpty() ? owner : owner + t("teach.by", layout);
     }
 
     int percent() {
@@ -117,16 +122,20 @@ record ImportPage(
                 "",
                 List.of(
                         Cell.of(part.ledger()),
-                        Cell.of(String.valueOf(part.counts().added())),
-                        Cell.of(String.valueOf(part.counts().changed())),
-                        Cell.of(String.valueOf(part.counts().same())),
-                        Cell.of(String.valueOf(part.counts().wrong()))))));
+                        Cell.of(count(part.counts().added())),
+                        Cell.of(count(part.counts().changed())),
+                        Cell.of(count(part.counts().same())),
+                        Cell.of(count(part.counts().wrong()))))));
         return new TableView(t("ledger.import.counts"), columns, rows, "");
+    }
+
+    private static String count(int entries) {
+        return Figures.show(BigDecimal.valueOf(entries), 0);
     }
 
     /** What must be mended before anything is saved. */
     List<Told> problems() {
-        var problems = new ArrayList<>(of.broken().stream().map(Told::of).toList());
+        var problems = new ArrayList<>(Told.ofLines(of.broken()));
         problems.addAll(Told.of(badRows));
         return problems;
     }
