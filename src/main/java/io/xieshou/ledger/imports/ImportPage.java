@@ -39,7 +39,8 @@ record ImportPage(
 
     String title() {
         return switch (of.state()) {
-            case READING, SAVING -> t("ledger.import.title.reading", of.fileName());
+            case READING -> t("ledger.import.title.reading", of.fileName());
+            case SAVING -> t("ledger.import.title.saving", of.fileName());
             case PREVIEWED -> t("ledger.import.title.previewed", of.fileName());
             case REFUSED -> t("ledger.import.title.refused", of.fileName());
             case SAVED -> t("ledger.import.title.saved", of.fileName());
@@ -54,13 +55,20 @@ record ImportPage(
     }
 
     int percent() {
-        return (int) (progress.map(Progress::share).orElse(0.0) * 100);
+        return of.state() == Import.State.SAVING
+                ? 100
+                : (int) (progress.map(Progress::share).orElse(0.0) * 100);
     }
 
     String progressSentence() {
-        return progress.isPresent() && progress.get().waits()
-                ? t("ledger.import.waiting")
-                : t("ledger.import.progress", progress.map(Progress::rows).orElse(0L), percent());
+        if (of.state() == Import.State.SAVING) {
+            return t("ledger.import.saving");
+        }
+        if (progress.isPresent() && progress.get().waits()) {
+            return t("ledger.import.waiting");
+        }
+        var rows = progress.map(Progress::rows).orElse(0L);
+        return percent() == 100 ? t("ledger.import.comparing", rows) : t("ledger.import.progress", rows, percent());
     }
 
     boolean isBusy() {
