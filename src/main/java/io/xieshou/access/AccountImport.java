@@ -1,8 +1,11 @@
 package io.xieshou.access;
 
-import io.xieshou.files.FileHash;
-import io.xieshou.files.FileStore;
-import io.xieshou.workbook.Workbooks;
+import static io.xieshou.page.Words.t;
+
+import io.xieshou.files.StoredFile;
+import io.xieshou.lists.ListFiles;
+import io.xieshou.lists.ListRefused;
+import io.xieshou.lists.ListSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountImport {
 
-    private final FileStore files;
+    /** More would take minutes of hashing; larger lists come in parts. */
+    private static final int MOST = 500;
+
+    private final ListFiles files;
     private final AccountRows rows;
     private final Accounts accounts;
     private final PostGrants grants;
     private final Audit audit;
 
-    AccountImport(FileStore files, AccountRows rows, Accounts accounts, PostGrants grants, Audit audit) {
+    AccountImport(ListFiles files, AccountRows rows, Accounts accounts, PostGrants grants, Audit audit) {
         this.files = files;
         this.rows = rows;
         this.accounts = accounts;
@@ -30,27 +36,23 @@ class AccountImport {
     /**
      * The rows of a kept file, with what is wrong with each.
      *
-     * @throws Refused when it is no table of accounts
-     * @throws io.xieshou.workbook.UnreadableWorkbook when it is no readable spreadsheet
+     * @throws ListRefused when it is no table of accounts
      */
-    List<AccountRow> look(FileHash hash) {
-        var file = files.get(hash);
-        try (var workbook = Workbooks.open(files.path(hash), file.name())) {
-            return rows.read(AccountSheet.read(workbook.firstSheet()));
-        }
+    List<AccountRow> look(StoredFile file) {
+        return files.read(file, sheet -> rows.read(ListSheet.read(sheet, AccountColumn.ALL, MOST)));
     }
 
     /**
      * Opens the accounts and asks for their posts, which the security administrator grants.
      *
      * @return the accounts that are new, with their first passwords
-     * @throws Refused when a row is broken; then nothing is opened
+     * @throws ListRefused when a row is broken; then nothing is opened
      */
     @Transactional
-    public List<Credentials> open(Actor actor, FileHash hash) {
-        var read = look(hash);
+    public List<Credentials> open(Actor actor, StoredFile file) {
+        var read = look(file);
         if (read.stream().anyMatch(AccountRow::isBroken)) {
-            throw new Refused("access.import.broken");
+            throw new ListRefused(t("access.import.broken"));
         }
         var made = new ArrayList<Credentials>();
         for (var row : read) {
@@ -62,7 +64,10 @@ class AccountImport {
             }
         }
         audit.record(
-                actor, "access.import_accounts", "file/" + hash, Map.of("rows", read.size(), "opened", made.size()));
+                actor,
+                "access.import_accounts",
+                "file/" + file.hash(),
+                Map.of("rows", read.size(), "opened", made.size()));
         return made;
     }
 }

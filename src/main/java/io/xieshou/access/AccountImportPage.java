@@ -2,9 +2,9 @@ package io.xieshou.access;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.lists.ListUpload;
 import io.xieshou.page.Badge;
 import io.xieshou.page.Badge.Tone;
-import io.xieshou.page.FieldView;
 import io.xieshou.page.TableView;
 import java.util.List;
 
@@ -35,28 +35,20 @@ record AccountImportPage(String hash, List<AccountRow> rows) {
         return URL + "/" + hash;
     }
 
-    String templateUrl() {
-        return URL + "/template";
-    }
-
-    FieldView file() {
-        return FieldView.of(FieldView.Kind.FILE, "file", t("access.import.file"))
-                .help(t("access.import.file.help"))
-                .accept(".xlsx,.xls,.csv")
-                .required()
-                .build();
+    ListUpload upload() {
+        return new ListUpload(URL, t("access.import.file"), t("access.import.file.help"), "");
     }
 
     TableView table() {
         return new TableView(
                 t("access.import.rows"),
                 List.of(
+                        TableView.Column.text(t("lists.row")),
                         TableView.Column.text(t("access.name")),
-                        TableView.Column.whole(t("access.import.row")),
                         TableView.Column.text(t("access.display_name")),
                         TableView.Column.text(t("access.posts")),
-                        TableView.Column.whole(t("access.state")),
-                        TableView.Column.prose(t("access.import.problem"))),
+                        TableView.Column.text(t("access.state")),
+                        TableView.Column.text(t("lists.problem"))),
                 rows.stream().map(AccountImportPage::row).toList(),
                 "");
     }
@@ -66,14 +58,14 @@ record AccountImportPage(String hash, List<AccountRow> rows) {
                 String.valueOf(row.number()),
                 "",
                 List.of(
-                        TableView.Cell.of(row.name()),
                         TableView.Cell.of(String.valueOf(row.number())),
+                        TableView.Cell.of(row.name()),
                         TableView.Cell.of(row.displayName()),
                         TableView.Cell.of(row.postWords()),
                         TableView.Cell.of(
                                 row.isBroken()
-                                        ? new Badge(Tone.OVERDUE, t("access.import.is_broken"))
+                                        ? new Badge(Tone.OVERDUE, t("lists.is_broken"))
                                         : new Badge(Tone.DONE, t("access.import.is_well"))),
-                        TableView.Cell.of(String.join("\n", row.problems()))));
+                        TableView.Cell.of(String.join(" ", row.problems()))));
     }
 }

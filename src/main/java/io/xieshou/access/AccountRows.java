@@ -2,7 +2,7 @@ package io.xieshou.access;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.access.AccountSheet.Column;
+import io.xieshou.lists.ListSheet;
 import io.xieshou.page.Picked;
 import io.xieshou.page.Words;
 import io.xieshou.workbook.Row;
@@ -38,57 +38,57 @@ class AccountRows {
         this.clock = clock;
     }
 
-    List<AccountRow> read(AccountSheet sheet) {
+    List<AccountRow> read(ListSheet<AccountColumn> sheet) {
         var names = new HashMap<String, String>();
         return sheet.rows().stream().map(row -> read(sheet, row, names)).toList();
     }
 
-    private AccountRow read(AccountSheet sheet, Row row, Map<String, String> displayNames) {
+    private AccountRow read(ListSheet<AccountColumn> sheet, Row row, Map<String, String> displayNames) {
         var problems = new ArrayList<String>();
-        var name = sheet.text(row, Column.NAME).toLowerCase(Locale.ROOT);
-        var displayName = sheet.text(row, Column.DISPLAY_NAME);
+        var name = sheet.text(row, AccountColumn.NAME).toLowerCase(Locale.ROOT);
+        var displayName = sheet.text(row, AccountColumn.DISPLAY_NAME);
         checkName(sheet, row, name, displayName, problems);
         var earlier = displayNames.putIfAbsent(name, displayName);
         if (earlier != null && !earlier.equals(displayName)) {
-            problems.add(at(sheet, row, Column.DISPLAY_NAME, t("access.import.other_name", name, earlier)));
+            problems.add(sheet.at(row, AccountColumn.DISPLAY_NAME, t("access.import.other_name", name, earlier)));
         }
-        var post = sheet.text(row, Column.ROLE).isEmpty() ? null : post(sheet, row, problems);
+        var post = sheet.text(row, AccountColumn.ROLE).isEmpty() ? null : post(sheet, row, problems);
         if (post != null) {
             checkPost(sheet, row, name, post, problems);
         }
         return new AccountRow(row.number(), name, displayName, post, words(post), problems);
     }
 
-    private void checkName(AccountSheet sheet, Row row, String name, String displayName, List<String> problems) {
+    private void checkName(
+            ListSheet<AccountColumn> sheet, Row row, String name, String displayName, List<String> problems) {
         Accounts.problem(name, displayName)
-                .ifPresent(refused -> problems.add(at(
-                        sheet,
+                .ifPresent(refused -> problems.add(sheet.at(
                         row,
-                        displayName.isBlank() ? Column.DISPLAY_NAME : Column.NAME,
+                        displayName.isBlank() ? AccountColumn.DISPLAY_NAME : AccountColumn.NAME,
                         t(refused.key(), refused.values()))));
         accounts.find(name)
                 .filter(account -> !account.displayName().equals(displayName))
                 .ifPresent(account -> problems.add(
-                        at(sheet, row, Column.NAME, t("access.import.taken", name, account.displayName()))));
+                        sheet.at(row, AccountColumn.NAME, t("access.import.taken", name, account.displayName()))));
     }
 
     /** Null, with a problem for each part that is missing or means nothing. */
-    private @Nullable NewPost post(AccountSheet sheet, Row row, List<String> problems) {
-        var role = part(sheet, row, Column.ROLE, problems, AccountRows::role);
-        var unit = part(sheet, row, Column.UNIT, problems, text -> territory
+    private @Nullable NewPost post(ListSheet<AccountColumn> sheet, Row row, List<String> problems) {
+        var role = part(sheet, row, AccountColumn.ROLE, problems, AccountRows::role);
+        var unit = part(sheet, row, AccountColumn.UNIT, problems, text -> territory
                 .resolveUnit(typed(text))
                 .id());
-        var place = sheet.text(row, Column.PLACE).isEmpty()
+        var place = sheet.text(row, AccountColumn.PLACE).isEmpty()
                 ? Optional.<Integer>empty()
-                : part(sheet, row, Column.PLACE, problems, text -> territory
+                : part(sheet, row, AccountColumn.PLACE, problems, text -> territory
                         .resolvePlace(typed(text))
                         .id());
-        var from = sheet.text(row, Column.FROM).isEmpty()
+        var from = sheet.text(row, AccountColumn.FROM).isEmpty()
                 ? Optional.of(LocalDate.now(clock))
-                : part(sheet, row, Column.FROM, problems, AccountRows::date);
-        var until = sheet.text(row, Column.UNTIL).isEmpty()
+                : part(sheet, row, AccountColumn.FROM, problems, AccountRows::date);
+        var until = sheet.text(row, AccountColumn.UNTIL).isEmpty()
                 ? Optional.<LocalDate>empty()
-                : part(sheet, row, Column.UNTIL, problems, AccountRows::date);
+                : part(sheet, row, AccountColumn.UNTIL, problems, AccountRows::date);
         if (!problems.isEmpty()) {
             return null;
         }
@@ -96,28 +96,32 @@ class AccountRows {
             return new NewPost(
                     role.orElseThrow(), unit.orElseThrow(), place.orElse(null), from.orElseThrow(), until.orElse(null));
         } catch (Refused refused) {
-            problems.add(at(sheet, row, Column.UNTIL, t(refused.key(), refused.values())));
+            problems.add(sheet.at(row, AccountColumn.UNTIL, t(refused.key(), refused.values())));
             return null;
         }
     }
 
     private static <T> Optional<T> part(
-            AccountSheet sheet, Row row, Column column, List<String> problems, Function<String, T> reader) {
+            ListSheet<AccountColumn> sheet,
+            Row row,
+            AccountColumn column,
+            List<String> problems,
+            Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(sheet.text(row, column)));
         } catch (Refused refused) {
-            problems.add(at(sheet, row, column, t(refused.key(), refused.values())));
+            problems.add(sheet.at(row, column, t(refused.key(), refused.values())));
             return Optional.empty();
         }
     }
 
-    private void checkPost(AccountSheet sheet, Row row, String name, NewPost post, List<String> problems) {
+    private void checkPost(ListSheet<AccountColumn> sheet, Row row, String name, NewPost post, List<String> problems) {
         try {
             var held =
                     accounts.find(name).map(account -> posts.list(account.id())).orElse(List.of());
             rules.check(post, held);
         } catch (Refused refused) {
-            problems.add(at(sheet, row, Column.ROLE, t(refused.key(), refused.values())));
+            problems.add(sheet.at(row, AccountColumn.ROLE, t(refused.key(), refused.values())));
         }
     }
 
@@ -156,9 +160,5 @@ class AccountRows {
         }
         var words = territory.unitName(post.unitId()) + " · " + PostWords.role(post.role());
         return post.placeId() == null ? words : words + " → " + territory.placeName(post.placeId());
-    }
-
-    private static String at(AccountSheet sheet, Row row, Column column, String sentence) {
-        return t("access.import.at", sheet.address(row, column), sentence);
     }
 }

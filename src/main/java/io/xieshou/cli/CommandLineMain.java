@@ -25,6 +25,7 @@ public final class CommandLineMain {
             PackCommand.class,
             RestoreCommand.class,
             SampleCommand.class,
+            UnitCommand.class,
             VersionCommand.class);
 
     private final CommandLine line;

@@ -122,7 +122,8 @@ final class FormCommand implements Command {
         new TextTable(headings, rows, 3).print(platform.out());
         platform.out()
                 .println(printed.foot().stream().map(PrintedForm.Blank::text).collect(Collectors.joining("  ")));
-        sheet.failures().forEach(failure -> platform.err().println(failure.sentence()));
+        sheet.failures()
+                .forEach(failure -> platform.err().println(failure.verdict().sentence()));
     }
 
     private static List<String> fields(PrintedForm.Line line) {

@@ -12,6 +12,8 @@
             "pack",
             "directory",
             "access",
+            "lists",
+            "register",
             "ledger",
             "ledger :: imports",
             "indicator",

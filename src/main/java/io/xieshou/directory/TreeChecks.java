@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What may speak against a change of places or of units alike. Faults are collected; {@link #refuse} tells them all. */
 class TreeChecks<T> {
 
-    private static final int LONGEST_NAME = 60;
+    static final int LONGEST_NAME = 60;
 
     private final Tree<T> tree;
     private final NameRules<T> rules;

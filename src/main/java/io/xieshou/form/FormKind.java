@@ -2,6 +2,7 @@ package io.xieshou.form;
 
 import static io.xieshou.page.Words.t;
 
+import io.xieshou.check.Check;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
@@ -33,6 +34,7 @@ class FormKind implements DefinitionKind<Form> {
 
     @Override
     public Form parse(String code, Node body, PackHeader pack) {
+        var rows = RowReader.read(body);
         return new Form(
                 code,
                 body.label("labels"),
@@ -43,8 +45,8 @@ class FormKind implements DefinitionKind<Form> {
                 DueReader.read(body),
                 ColumnReader.read(body),
                 print(body),
-                RowReader.read(body),
-                FormRule.read(body),
+                rows,
+                Check.read(body, ColumnChecks.names(rows.stream(), body.measures())),
                 body.measures());
     }
 
@@ -95,8 +97,7 @@ class FormKind implements DefinitionKind<Form> {
     private static Stream<String> byColumn(Form form) {
         return form.columns().stream()
                 .flatMap(column -> column instanceof FormColumn.Figures figures
-                                && figures.backing() instanceof Backing.Indicated indicated
-                        ? Stream.of(indicated.indicator())
+                        ? Stream.ofNullable(figures.indicator())
                         : Stream.empty());
     }
 

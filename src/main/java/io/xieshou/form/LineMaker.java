@@ -59,7 +59,7 @@ final class LineMaker {
         return cell;
     }
 
-    Cell cell(CellKey key) {
+    private Cell cell(CellKey key) {
         return cell(
                 form.findRow(key.row()).orElseThrow(),
                 columns.stream()

@@ -30,9 +30,11 @@ public class Ledgers {
         return history().find(code);
     }
 
-    /** @throws UnknownLedger where there is none; the sentence names those there are */
+    /** @throws UnknownLedger where there is none; the sentence offers the nearest */
     public Ledger get(String code) {
-        return find(code).orElseThrow(() -> new UnknownLedger(code, list()));
+        return find(code)
+                .orElseThrow(() -> new UnknownLedger(
+                        code, list().stream().map(Ledger::code).toList()));
     }
 
     /** The ledger as it governs entries of a day: required fields and choices hold per year. */

@@ -36,7 +36,9 @@ class Histories {
     }
 
     private Change show(DirectoryChange change, Optional<AttributeKind> attribute) {
-        var from = change.effective() == null ? "" : t("register.from", change.effective());
+        var from = change.effective() == null || change.effective().equals(Validity.BEGINNING)
+                ? ""
+                : t("register.from", change.effective());
         return new Change(
                 MINUTES.format(change.at().atZoneSameInstant(clock.getZone())),
                 change.who(),

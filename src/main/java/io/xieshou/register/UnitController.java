@@ -31,8 +31,8 @@ class UnitController {
     }
 
     @GetMapping("/units")
-    View list(@RequestParam(defaultValue = "") String q) {
-        return Pages.show(pages.list(q));
+    View list(Actor actor, @RequestParam(defaultValue = "") String q) {
+        return Pages.show(pages.list(actor, q));
     }
 
     @GetMapping("/units/{code}")

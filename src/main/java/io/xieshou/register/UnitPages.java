@@ -47,7 +47,7 @@ class UnitPages {
         return DirectoryTabs.UNITS.url + "/" + unit.code();
     }
 
-    ListPage list(String q) {
+    ListPage list(Actor actor, String q) {
         var filters = new FilterBar(
                 DirectoryTabs.UNITS.url, q, t("register.units.hint"), List.of(), List.of(), DirectoryTabs.UNITS.url);
         return new ListPage(
@@ -55,7 +55,10 @@ class UnitPages {
                 t("register.units.lead"),
                 DirectoryTabs.UNITS.all(),
                 filters,
-                q.isBlank() ? top() : found(q));
+                q.isBlank() ? top() : found(q),
+                actor.may(Function.DIRECTORY_WRITE)
+                        ? List.of(new RecordPage.Deed(t("register.list"), UnitImportPage.URL, false))
+                        : List.of());
     }
 
     private TableView found(String q) {

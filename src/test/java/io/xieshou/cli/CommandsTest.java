@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xieshou.Xieshou;
 import io.xieshou.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,24 @@ class CommandsTest {
     }
 
     @Test
+    void theUnitsOfACityAreTakenFromAFileOnceAndWithAFaultNotAtAll() throws IOException {
+        var list = folder.resolve("units.csv");
+        Files.writeString(list, "代码,名称,类别,上级单位\nshiliqu,示例区,区,北京市扶贫支援办\nshiliqu.caizheng,区财政局,成员单位,示例区\n");
+        var broken = folder.resolve("broken.csv");
+        Files.writeString(broken, "代码,名称,类别,上级单位\nshiliqu.lingyi,区另一局,成员单位,示列区\n");
+
+        assertThat(json("unit", "import", list.toString(), "--preview")
+                        .get("added")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(json("unit", "import", list.toString()).get("saved").asBoolean())
+                .isTrue();
+        assertThat(json("unit", "import", list.toString()).get("same").asInt()).isEqualTo(2);
+        assertThat(run("unit", "import", broken.toString())).isEqualTo(1);
+        assertThat(text(err)).contains("D2").contains("示例区（shiliqu）");
+    }
+
+    @Test
     void aLedgerThatIsNotThereGetsTheNamesOfThoseThatAre() {
         assertThat(run("entries", "projcet")).isEqualTo(1);
         assertThat(text(err)).contains("projcet", "project_progress");
@@ -95,33 +114,6 @@ class CommandsTest {
         assertThat(text(out)).contains("broken.yaml:");
         assertThat(run("pack", "install", pack.toString())).isEqualTo(1);
         assertThat(text(err)).contains("broken.yaml:");
-    }
-
-    @Test
-    void aCheckOfAFormThatFailsIsSaidWithItsColumnOrItsLine() throws Exception {
-        var pack = Files.createDirectories(folder.resolve("failing"));
-        Files.writeString(pack.resolve("pack.yaml"), "pack: failing\nlabels: 试验\nfrom: 2021-01-01\n");
-        Files.writeString(pack.resolve("form.yaml"), """
-            form: failing
-            labels: {zh: 试验, en: Trial}
-            title: {zh: 试验, en: Trial}
-            filers: {kind: district}
-            due: {day: 10}
-            columns:
-              - {column: month, labels: {zh: 本月, en: Month}}
-              - {column: year, labels: {zh: 累计, en: Year}}
-            rows:
-              - {row: 1, labels: {zh: 村数, en: Villages}, measure: item, figures: {month: 4, year: 3}, manual: true}
-            checks:
-              - {rule: r1 > 3, message: {zh: 应多于3个, en: More than 3}}
-              - {rows: all, rule: month <= year, message: {zh: 本月不能大于累计, en: No more than the year}}
-            """);
-        assertThat(run("pack", "install", pack.toString())).as(text(err)).isZero();
-
-        assertThat(run("form", "failing", "--filer", "mentougou", "--period", "2021-09"))
-                .as(text(err))
-                .isZero();
-        assertThat(text(err)).contains("累计：应多于3个（村数 3 个）", "第 1 行 村数：本月不能大于累计（本月 4 个，累计 3 个）");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class TestDirectory {
     final Organisations organisations;
     final PlaceRegister placeRegister;
     final OrganisationRegister organisationRegister;
+    final OrganisationLists lists;
     final DirectoryHistory history;
 
     /** What listeners were told, in order. */
@@ -38,6 +39,7 @@ final class TestDirectory {
         history = new DirectoryHistory(jdbc, CLOCK);
         var editing = new DirectoryEditing(transaction, jdbc, places, organisations, events::add);
         placeRegister = new PlaceRegister(jdbc, placeStore, editing, history);
+        lists = new OrganisationLists(jdbc, organisationStore, places, editing, history, CLOCK);
         organisationRegister = new OrganisationRegister(jdbc, organisationStore, editing, history);
     }
 

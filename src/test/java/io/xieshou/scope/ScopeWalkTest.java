@@ -65,7 +65,7 @@ class ScopeWalkTest {
 
     /** These take a file or the answer of a question before; the pages that lead there are walked. */
     private static final List<String> ASKED_ELSEWHERE =
-            List.of("/accounts/import/{hash}", "/definitions/drafts/{id:\\d+}");
+            List.of("/accounts/import/{hash}", "/units/import/{hash}", "/definitions/drafts/{id:\\d+}");
 
     @LocalServerPort
     int port;

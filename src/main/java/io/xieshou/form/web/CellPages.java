@@ -3,6 +3,7 @@ package io.xieshou.form.web;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
+import io.xieshou.check.Verdict;
 import io.xieshou.form.Cell;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
@@ -50,7 +51,9 @@ class CellPages {
                 text.spoken(),
                 text.kind(),
                 facts(sheet, key, row, cell, text),
-                sheet.failures(key).stream().map(Sheet.Failure::sentence).toList(),
+                sheet.failures(row, key.column()).stream()
+                        .map(Verdict::sentence)
+                        .toList(),
                 why.definition(),
                 why.parts(),
                 why.units(),

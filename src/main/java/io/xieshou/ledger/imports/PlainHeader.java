@@ -78,10 +78,7 @@ record PlainHeader(
     }
 
     private static String unknown(Ledger ledger, Cell cell) {
-        var near = near(ledger, cell.text());
-        return near.isEmpty()
-                ? t("ledger.import.column.strange", cell.address(), cell.text())
-                : t("ledger.import.column.unknown", cell.address(), cell.text(), near);
+        return t("ledger.import.column.unknown", cell.address(), cell.text(), near(ledger, cell.text()));
     }
 
     /** A column that exports, templates and files with an error column have besides the fields. */

@@ -38,11 +38,9 @@ class LedgersController {
                         ledger -> ledger.group().text(),
                         LinkedHashMap::new,
                         Collectors.mapping(ledger -> line(actor, ledger), Collectors.toList())));
-        return Pages.show(new LedgersPage(
-                groups.entrySet().stream()
-                        .map(group -> new LedgersPage.Group(group.getKey(), group.getValue()))
-                        .toList(),
-                actor.may(Function.IMPORT)));
+        return Pages.show(new LedgersPage(groups.entrySet().stream()
+                .map(group -> new LedgersPage.Group(group.getKey(), group.getValue()))
+                .toList()));
     }
 
     private Line line(Actor actor, Ledger ledger) {
