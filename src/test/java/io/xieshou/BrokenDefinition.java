@@ -163,6 +163,8 @@ record BrokenDefinition(String key, TestPack pack) {
                 columns("form.broken.column_kinds", "axis: trial_regions, codes: trial_level"),
                 columns("form.broken.column_field", "codes: trial_level, field: Level-1"),
                 columns("form.broken.column_text", "column: who, labels: {zh: 谁, en: Who}, text: found"),
+                columns("form.broken.column_manual", FIGURES + ", manual: true, of: year"),
+                columns("form.broken.columns_alike", FIGURES + "}\n  - {column: done, labels: {zh: 完成, en: Done}"),
                 columns("form.broken.period_and_since", FIGURES + ", period: in_period, since: 07-01"),
                 columns("form.broken.since_and_of", FIGURES + ", of: last_year, since: 2016-01-01"),
                 columns("form.broken.of", FIGURES + ", of: someday"),
@@ -182,6 +184,7 @@ record BrokenDefinition(String key, TestPack pack) {
                         FIGURES + "}\n  - {column: rate, labels: {zh: 率, en: Rate}, formula: sprang / 2"),
                 columns("form.broken.column", FIGURES + ", where: colour = 'red'"),
                 changed("form.broken.indicator", "form.yaml", "indicator: trial_count", "indicator: trial_cont"),
+                changed("form.broken.check_row", "form.yaml", "{rule: r6 <= r5", "{rows: [7], rule: total > 0"),
                 changed("form.broken.clash", "form.yaml", "measure: item, indicator", "measure: wan_yuan, indicator"));
     }
 

@@ -43,12 +43,12 @@ record AccountImportPage(String hash, List<AccountRow> rows) {
         return new TableView(
                 t("access.import.rows"),
                 List.of(
-                        TableView.Column.text(t("lists.row")),
                         TableView.Column.text(t("access.name")),
+                        TableView.Column.whole(t("lists.row")),
                         TableView.Column.text(t("access.display_name")),
                         TableView.Column.text(t("access.posts")),
-                        TableView.Column.text(t("access.state")),
-                        TableView.Column.text(t("lists.problem"))),
+                        TableView.Column.whole(t("access.state")),
+                        TableView.Column.prose(t("lists.problem"))),
                 rows.stream().map(AccountImportPage::row).toList(),
                 "");
     }
@@ -58,14 +58,14 @@ record AccountImportPage(String hash, List<AccountRow> rows) {
                 String.valueOf(row.number()),
                 "",
                 List.of(
-                        TableView.Cell.of(String.valueOf(row.number())),
                         TableView.Cell.of(row.name()),
+                        TableView.Cell.of(String.valueOf(row.number())),
                         TableView.Cell.of(row.displayName()),
                         TableView.Cell.of(row.postWords()),
                         TableView.Cell.of(
                                 row.isBroken()
                                         ? new Badge(Tone.OVERDUE, t("lists.is_broken"))
                                         : new Badge(Tone.DONE, t("access.import.is_well"))),
-                        TableView.Cell.of(String.join(" ", row.problems()))));
+                        TableView.Cell.of(String.join("\n", row.problems()))));
     }
 }

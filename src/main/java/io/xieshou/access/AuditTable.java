@@ -106,7 +106,7 @@ class AuditTable {
         return new TableView(
                 t("access.audit"),
                 List.of(
-                        TableView.Column.days(t("access.audit.at")),
+                        TableView.Column.whole(t("access.audit.at")),
                         TableView.Column.text(t("access.audit.who")),
                         TableView.Column.text(t("access.audit.address")),
                         TableView.Column.text(t("access.audit.action")),

@@ -41,6 +41,11 @@ public record Scope(Extent units, Extent places) {
         return units.contains(unitId);
     }
 
+    /** The condition on {@code alias.unit_id} alone, for what has no place. */
+    public SqlFragment unitCondition(String alias) {
+        return units.condition(SqlFragment.column(alias, "unit_id"));
+    }
+
     /** The condition on {@code alias.unit_id} and {@code alias.place_id}; {@code true} for everything, {@code false} for nothing. */
     public SqlFragment condition(String alias) {
         if (isNothing()) {

@@ -58,7 +58,10 @@ class Guide {
         var entries = json.writeValueAsString(List.of(sample.json(actor, ledger, asked.today())));
         return new GuidePage.Example(
                 t("api.guide.json"),
-                t("api.guide.json.about", unit.name(), ledger.label().text()),
+                t(
+                        "api.guide.json.about",
+                        organisations.fullName(unit.id()),
+                        ledger.label().text()),
                 CURL + " -H \"Content-Type: application/json\"" + MORE + "--data " + quoted(entries) + MORE
                         + quoted(address));
     }
@@ -67,7 +70,10 @@ class Guide {
         var entry = sample.csv(actor, ledger, asked.today());
         return new GuidePage.Example(
                 t("api.guide.csv"),
-                t("api.guide.csv.about", unit.name(), ledger.label().text()),
+                t(
+                        "api.guide.csv.about",
+                        organisations.fullName(unit.id()),
+                        ledger.label().text()),
                 "printf '%s\\n' " + quoted(String.join(",", entry.keySet())) + " "
                         + quoted(String.join(",", entry.values())) + " |" + MORE + CURL
                         + " -H \"Content-Type: text/csv\"" + MORE + "--data-binary @- " + quoted(address));
@@ -79,7 +85,11 @@ class Guide {
         var address = "%s/api/v1/forms/%s?filer=%s&period=%s".formatted(here, form.code(), filer.code(), period);
         return new GuidePage.Example(
                 t("api.guide.form"),
-                t("api.guide.form.about", filer.name(), form.label().text(), period),
+                t(
+                        "api.guide.form.about",
+                        organisations.fullName(filer.id()),
+                        form.label().text(),
+                        period),
                 CURL + MORE + quoted(address));
     }
 

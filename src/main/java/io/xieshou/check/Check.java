@@ -1,19 +1,13 @@
 package io.xieshou.check;
 
-import io.xieshou.expression.BadExpression;
 import io.xieshou.expression.Expression;
 import io.xieshou.expression.Name;
-import io.xieshou.expression.Names;
 import io.xieshou.expression.Values;
 import io.xieshou.pack.Label;
-import io.xieshou.pack.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,37 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Check(Expression rule, Label message, Severity severity) {
 
-    /** Reads the list {@code checks} of a definition; rules that cannot be used are noted as problems and left out. */
-    public static List<Check> read(Node definition, Names names) {
-        return definition.children("checks").stream()
-                .flatMap(node -> read(node, node.text("rule"), names).stream())
-                .toList();
-    }
-
-    private static Optional<Check> read(Node node, String rule, Names names) {
-        var message = node.label("message");
-        var severity = node.choice("severity", Severity.class, Severity.ERROR);
-        node.refuseUnknownKeys();
-        try {
-            return Optional.of(new Check(Expression.parseCondition(rule, names), message, severity));
-        } catch (BadExpression unreadable) {
-            unreadable.problems().forEach(problem -> node.problems().add(node.origin("rule"), problem.sentence()));
-            return Optional.empty();
-        }
-    }
-
-    /** The same over figures in other measures; empty where it makes no sense in them. */
-    public Optional<Check> over(Names names) {
-        try {
-            return Optional.of(new Check(Expression.parseCondition(rule.source(), names), message, severity));
-        } catch (BadExpression misfit) {
-            return Optional.empty();
-        }
-    }
-
-    /** The names of the figures it speaks of. */
-    public Set<String> names() {
-        return rule.names().stream().map(Name::path).collect(Collectors.toUnmodifiableSet());
+    /** The names of the figures it speaks of, in its own order. */
+    public List<String> names() {
+        return rule.names().stream().map(Name::path).distinct().toList();
     }
 
     /** Whether it holds for these figures, by name. */

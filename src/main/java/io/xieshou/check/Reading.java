@@ -1,7 +1,6 @@
 package io.xieshou.check;
 
 import io.xieshou.measure.Measure;
-import io.xieshou.pack.Label;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param value in the measure, exact; null where there is none
  */
 public record Reading(
-        Label label, Measure measure, @Nullable BigDecimal value) {
+        String label, Measure measure, @Nullable BigDecimal value) {
 
     /** 市级项目数 10 个; all decimals there are, so that two figures that differ look different. */
     String words() {
         if (value == null) {
-            return label.text();
+            return label;
         }
-        return label.text() + " " + measure.showWhole(value, Words.language());
+        return label + " " + measure.showWhole(value, Words.language());
     }
 }

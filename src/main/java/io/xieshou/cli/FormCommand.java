@@ -122,8 +122,7 @@ final class FormCommand implements Command {
         new TextTable(headings, rows, 3).print(platform.out());
         platform.out()
                 .println(printed.foot().stream().map(PrintedForm.Blank::text).collect(Collectors.joining("  ")));
-        sheet.failures()
-                .forEach(failure -> platform.err().println(failure.verdict().sentence()));
+        sheet.failures().forEach(failure -> platform.err().println(failure.sentence()));
     }
 
     private static List<String> fields(PrintedForm.Line line) {

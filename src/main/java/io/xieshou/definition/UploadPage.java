@@ -4,6 +4,7 @@ import static io.xieshou.page.Words.t;
 
 import io.xieshou.pack.Problem;
 import io.xieshou.page.Crumb;
+import io.xieshou.page.FieldView;
 import io.xieshou.page.TableView;
 import java.util.List;
 
@@ -12,6 +13,14 @@ record UploadPage(List<Problem> problems) {
 
     String url() {
         return PackUrls.UPLOAD;
+    }
+
+    FieldView file() {
+        return FieldView.of(FieldView.Kind.FILE, "file", t("definition.upload.file"))
+                .help(t("definition.upload.help"))
+                .accept(".zip")
+                .required()
+                .build();
     }
 
     TableView table() {

@@ -1,16 +1,12 @@
 package io.xieshou.form;
 
 import io.xieshou.expression.Expression;
-import io.xieshou.expression.Name;
-import io.xieshou.expression.Names;
-import io.xieshou.expression.Type;
 import io.xieshou.expression.Values;
 import io.xieshou.measure.Measure;
 import io.xieshou.measure.Measures;
 import io.xieshou.page.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,43 +32,18 @@ public record CellFormula(Expression expression, List<Operand> operands) {
             FormRow row, SheetColumn column, List<FormRow> rows, List<SheetColumn> columns, Measures measures) {
         if (column.kind() instanceof ColumnKind.Reckoned reckoned) {
             var before = columns.subList(0, columns.indexOf(column));
-            return Optional.of(of(reckoned.formula(), ofLine(row, before), row.in(column), measures));
+            return Optional.of(of(reckoned.formula(), CellRun.ofLine(row, before), row.in(column), measures));
         }
         return row.in(column).backing() instanceof Backing.Reckoned reckoned
-                ? Optional.of(of(reckoned.formula(), ofColumn(column, rows), row.in(column), measures))
+                ? Optional.of(of(reckoned.formula(), CellRun.ofColumn(column, rows), row.in(column), measures))
                 : Optional.empty();
     }
 
-    private static List<Operand> ofLine(FormRow row, List<SheetColumn> before) {
-        var codes = new HashSet<String>();
-        return before.stream()
-                .filter(other -> !other.isWords() && codes.add(other.code()))
-                .map(other -> new Operand(
-                        other.code(),
-                        new CellKey(row.code(), other.code()),
-                        other.name(),
-                        row.in(other).measure()))
-                .toList();
-    }
-
-    private static List<Operand> ofColumn(SheetColumn column, List<FormRow> rows) {
-        return rows.stream()
-                .map(other -> new Operand(
-                        other.name(),
-                        new CellKey(other.code(), column.code()),
-                        other.label().text(),
-                        other.in(column).measure()))
-                .toList();
-    }
-
     /** @throws io.xieshou.expression.BadExpression where it cannot be worked out in the measure of the cell */
-    private static CellFormula of(String formula, List<Operand> known, FormRow shown, Measures measures) {
-        var names = known.stream()
-                .map(operand -> Name.total(operand.name(), Type.number(operand.measure())))
-                .toList();
-        var expression = Expression.parse(formula, Names.of(names, measures)).measuredIn(shown.measure());
+    private static CellFormula of(String formula, CellRun known, FormRow shown, Measures measures) {
+        var expression = Expression.parse(formula, known.names(measures)).measuredIn(shown.measure());
         var operands = expression.names().stream()
-                .flatMap(name -> known.stream().filter(operand -> operand.name().equals(name.path())))
+                .flatMap(name -> known.find(name.path()).stream())
                 .toList();
         return new CellFormula(expression, operands);
     }

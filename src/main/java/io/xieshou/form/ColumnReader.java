@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a form says of its columns. */
@@ -113,8 +114,18 @@ final class ColumnReader {
                 node.findText("where").orElse(""),
                 period(node),
                 measure(node),
-                node.has("indicator") ? node.code("indicator") : null,
+                backing(node),
                 node.origin());
+    }
+
+    private static @Nullable Backing backing(Node node) {
+        if (!node.flag("manual", false)) {
+            return node.has("indicator") ? new Backing.Indicated(node.code("indicator")) : null;
+        }
+        Stream.of("indicator", "where", "of", "period", "since")
+                .filter(node::has)
+                .forEach(key -> node.problem(node.origin(key), "form.broken.column_manual", node.text("column"), key));
+        return new Backing.ByHand();
     }
 
     private static @Nullable Measure measure(Node node) {

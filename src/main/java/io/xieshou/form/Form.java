@@ -1,6 +1,5 @@
 package io.xieshou.form;
 
-import io.xieshou.check.Check;
 import io.xieshou.measure.Measures;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definitions;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param source the document that asks for it
  * @param filers who owes it
  * @param columns in printed order
- * @param checks what must hold in every column, over lines by name: {@code r27 <= r26}
+ * @param checks what must hold between its lines, and between its columns
  * @param measures units people may write behind a figure
  */
 public record Form(
@@ -30,7 +29,7 @@ public record Form(
         List<FormColumn> columns,
         Print print,
         List<FormRow> rows,
-        List<Check> checks,
+        List<FormRule> checks,
         Measures measures) {
 
     /** Code of the column of totals, and of the one column of a form that says nothing of columns. */

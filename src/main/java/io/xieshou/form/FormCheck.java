@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Whether a form fits what it names: axes, lists, indicators, and its lines their columns. */
 final class FormCheck {
 
+    /** By then no day that a column names happens to be one of the first period. */
+    private static final int LATER = 3;
+
     private final Form form;
     private final Origin origin;
     private final LocalDate from;
@@ -47,6 +50,9 @@ final class FormCheck {
         form.columns().forEach(this::checkGiven);
         checkCodes();
         form.rows().forEach(this::checkRow);
+        new AlikeCheck(form, columns, form.columns(Period.of(form.period(), from.plusYears(LATER)), all))
+                .check(problems);
+        form.checks().forEach(new RuleCheck(form, columns, problems)::check);
         form.rows().stream().filter(FormRow::isReckoned).forEach(row -> formulas.check(row, problems));
         form.columns().forEach(column -> column.on(Period.of(form.period(), from), all).stream()
                 .filter(columns::contains)
@@ -106,7 +112,11 @@ final class FormCheck {
                 .forEach(code -> require(Indicator.class, "form.broken.indicator", code, row.origin()));
         places.forEach(this::checkMeasure);
         checkPart(row, places);
-        refuseStrangers(row, "indicators", own(row, false), single());
+        refuseStrangers(
+                row,
+                "indicators",
+                own(row, false),
+                single().stream().filter(column -> !column.isByHand()).toList());
         refuseStrangers(row, "figures", own(row, true), single());
         refuseStrangers(
                 row,

@@ -109,13 +109,13 @@ sealed interface FormColumn {
             String where,
             ColumnPeriod period,
             @Nullable Measure measure,
-            @Nullable String indicator,
+            @Nullable Backing backing,
             Origin origin)
             implements FormColumn {
         @Override
         public List<SheetColumn> on(Period filed, Definitions definitions) {
             var kind = new ColumnKind.Counted(where.isEmpty() ? Slot.WHOLE : Slot.where(where), period.days(filed));
-            return List.of(new SheetColumn(code, group, label, Role.ALONE, kind, measure, indicator));
+            return List.of(new SheetColumn(code, group, label, Role.ALONE, kind, measure, backing));
         }
     }
 

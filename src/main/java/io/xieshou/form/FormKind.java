@@ -2,7 +2,6 @@ package io.xieshou.form;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.check.Check;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.measure.Period;
 import io.xieshou.pack.Definition;
@@ -34,7 +33,6 @@ class FormKind implements DefinitionKind<Form> {
 
     @Override
     public Form parse(String code, Node body, PackHeader pack) {
-        var rows = RowReader.read(body);
         return new Form(
                 code,
                 body.label("labels"),
@@ -45,8 +43,8 @@ class FormKind implements DefinitionKind<Form> {
                 DueReader.read(body),
                 ColumnReader.read(body),
                 print(body),
-                rows,
-                Check.read(body, ColumnChecks.names(rows.stream(), body.measures())),
+                RowReader.read(body),
+                FormRule.read(body),
                 body.measures());
     }
 
@@ -97,7 +95,8 @@ class FormKind implements DefinitionKind<Form> {
     private static Stream<String> byColumn(Form form) {
         return form.columns().stream()
                 .flatMap(column -> column instanceof FormColumn.Figures figures
-                        ? Stream.ofNullable(figures.indicator())
+                                && figures.backing() instanceof Backing.Indicated indicated
+                        ? Stream.of(indicated.indicator())
                         : Stream.empty());
     }
 

@@ -46,11 +46,20 @@ public record FormRow(
     /** The line as a column shows it: in its measure, with what stands behind it there. */
     public FormRow in(SheetColumn column) {
         var shown = column.measure() == null ? measure : column.measure();
-        var behind = column.isCounted() ? own.getOrDefault(column.code(), backing) : new Backing.ByHand();
-        if (behind instanceof Backing.ByColumn) {
-            behind = column.indicator() == null ? new Backing.ByHand() : new Backing.Indicated(column.indicator());
+        return new FormRow(
+                code, number, group, label, shown, behind(column), places, where, Map.of(), texts, note, origin);
+    }
+
+    /** What it says of the column itself comes first, then that it is worked out, then what the column says. */
+    private Backing behind(SheetColumn column) {
+        if (!column.isCounted()) {
+            return new Backing.ByHand();
         }
-        return new FormRow(code, number, group, label, shown, behind, places, where, Map.of(), texts, note, origin);
+        var general = backing;
+        if (!isReckoned() && (column.isByHand() || backing instanceof Backing.ByColumn)) {
+            general = column.backing() == null ? new Backing.ByHand() : column.backing();
+        }
+        return own.getOrDefault(column.code(), general);
     }
 
     /** What it counts of what a column counts. */

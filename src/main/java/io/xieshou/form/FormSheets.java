@@ -103,7 +103,7 @@ public class FormSheets {
         var own = figures.of(form, columns, period, filer.scope());
         var maker = new LineMaker(form, filer, columns, own, said(form, columns, filer, period));
         var lines = form.rows().stream().map(maker::line).toList();
-        var failures = new ColumnChecks(form, lines).judge(columns);
+        var failures = new FormJudge(form, columns, maker::cell).failures();
         return new Sheet(form, filer, period, columns, lines, failures);
     }
 

@@ -59,7 +59,7 @@ final class LineMaker {
         return cell;
     }
 
-    private Cell cell(CellKey key) {
+    Cell cell(CellKey key) {
         return cell(
                 form.findRow(key.row()).orElseThrow(),
                 columns.stream()

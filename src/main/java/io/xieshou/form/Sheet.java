@@ -1,10 +1,14 @@
 package io.xieshou.form;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.check.Verdict;
 import io.xieshou.measure.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form filled for a filer and a period, as it stands. Computed in the filer's scope, so the same for every reader.
@@ -27,12 +31,36 @@ public record Sheet(
         failures = List.copyOf(failures);
     }
 
-    /** A check that does not hold in a column. */
-    public record Failure(String column, Verdict verdict) {
+    /**
+     * A check that does not hold.
+     *
+     * @param where the column or the line it was judged in, as people know it
+     * @param cells it speaks of, in its own order
+     */
+    public record Failure(String where, List<CellKey> cells, Verdict verdict) {
 
-        /** Whether it concerns a line in a column. */
-        public boolean touches(FormRow row, String code) {
-            return column.equals(code) && verdict.check().names().contains(row.name());
+        public Failure {
+            cells = List.copyOf(cells);
+        }
+
+        /** Where it was judged, what must hold, and the figures that stand against it. */
+        public String sentence() {
+            return t("form.sheet.problem", where, verdict.sentence());
+        }
+
+        /** Code of the column it was judged in; null where it compares columns. */
+        public @Nullable String column() {
+            return only(CellKey::column);
+        }
+
+        /** Code of the line it was judged in; null where it compares lines. */
+        public @Nullable String row() {
+            return only(CellKey::row);
+        }
+
+        private @Nullable String only(Function<CellKey, String> part) {
+            var parts = cells.stream().map(part).distinct().toList();
+            return parts.size() == 1 ? parts.get(0) : null;
         }
     }
 
@@ -97,10 +125,9 @@ public record Sheet(
     }
 
     /** The checks that do not hold for a cell. */
-    public List<Verdict> failures(FormRow row, String column) {
+    public List<Failure> failures(CellKey key) {
         return failures.stream()
-                .filter(failure -> failure.touches(row, column))
-                .map(Failure::verdict)
+                .filter(failure -> failure.cells().contains(key))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a sheet.
  *
  * @param group heading over neighbouring columns; empty for none
- * @param indicator behind the lines that say nothing else; null for none
+ * @param backing where its figures come from: by hand whatever the lines count; an indicator behind those that say nothing else; null: as the lines say
  * @param measure in which its figures are shown and typed; null: each in the measure of its line
  */
 public record SheetColumn(
@@ -20,7 +20,7 @@ public record SheetColumn(
         Role role,
         ColumnKind kind,
         @Nullable Measure measure,
-        @Nullable String indicator) {
+        @Nullable Backing backing) {
 
     /** How columns stand to one another. */
     public enum Role {
@@ -53,6 +53,11 @@ public record SheetColumn(
 
     public boolean isWords() {
         return kind instanceof ColumnKind.Words;
+    }
+
+    /** Whether its figures are only typed, or given by the form, whatever the lines count. */
+    public boolean isByHand() {
+        return backing instanceof Backing.ByHand;
     }
 
     /** Whether people may type in it, or confirm that there was none. */

@@ -73,8 +73,13 @@ public record SheetDocument(
             @Nullable String computed,
             @Nullable String reason) {}
 
-    /** A check that does not hold in a column. */
-    public record Failure(String column, String severity, String sentence) {}
+    /**
+     * A check that does not hold.
+     *
+     * @param column in which it was judged; null where it compares columns
+     * @param row in which it was judged; null where it compares lines
+     */
+    public record Failure(@Nullable String column, @Nullable String row, String severity, String sentence) {}
 
     public static SheetDocument of(Sheet sheet) {
         return new SheetDocument(
@@ -127,9 +132,11 @@ public record SheetDocument(
     }
 
     private static Failure failure(Sheet.Failure failure) {
-        var verdict = failure.verdict();
         return new Failure(
-                failure.column(), verdict.check().severity().name().toLowerCase(Locale.ROOT), verdict.sentence());
+                failure.column(),
+                failure.row(),
+                failure.verdict().check().severity().name().toLowerCase(Locale.ROOT),
+                failure.sentence());
     }
 
     /** Exact, without exponent. */

@@ -37,7 +37,7 @@ record MembersPartial(List<Owed> forms) {
         TableView table() {
             var columns = List.of(
                     Column.text(t("home.members.unit")),
-                    Column.days(t("home.members.progress")),
+                    Column.whole(t("home.members.progress")),
                     Column.figures(t("home.members.done"), t("home.members.lines")),
                     Column.figures(t("home.members.blank"), t("home.members.cells")),
                     Column.figures(t("home.members.manual"), t("home.members.cells")),

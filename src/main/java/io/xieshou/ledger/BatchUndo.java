@@ -96,15 +96,15 @@ public class BatchUndo {
     private void gather(Ledger ledger, long batch) {
         jdbc.sql("drop table if exists undone").update();
         jdbc.sql("""
-                        create temporary table undone on commit drop as
-                        select e.id, null::json as before, e.version <> 1 as touched
-                        from %1$s e
-                        where e.batch_id = ?
-                        union all
-                        select c.entry_id, c.before, e.version is distinct from c.version
-                        from entry_changes c left join %1$s e on e.id = c.entry_id
-                        where c.batch_id = ? and c.action = 'change'
-                        """.formatted(SqlFragment.identifier(ledger.table()).text()))
+            create temporary table undone on commit drop as
+            select e.id, null::json as before, e.version <> 1 as touched
+            from %1$s e
+            where e.batch_id = ?
+            union all
+            select c.entry_id, c.before, e.version is distinct from c.version
+            from entry_changes c left join %1$s e on e.id = c.entry_id
+            where c.batch_id = ? and c.action = 'change'
+            """.formatted(SqlFragment.identifier(ledger.table()).text()))
                 .params(batch, batch)
                 .update();
         jdbc.sql("analyze undone").update();
@@ -137,9 +137,9 @@ public class BatchUndo {
 
     private List<Long> referred(Ledger other, Field field) {
         return jdbc.sql("""
-                        select distinct u.id from undone u join %s o on o.%s = u.id
-                        where u.before is null order by u.id limit 10
-                        """.formatted(
+            select distinct u.id from undone u join %s o on o.%s = u.id
+            where u.before is null order by u.id limit 10
+            """.formatted(
                                 SqlFragment.identifier(other.table()).text(),
                                 SqlFragment.identifier(field.column()).text()))
                 .query(Long.class)
@@ -148,7 +148,7 @@ public class BatchUndo {
 
     private static void refuse(List<Long> ids, String key) {
         if (!ids.isEmpty()) {
-            var listed = ids.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            var listed = ids.stream().map(String::valueOf).collect(Collectors.joining(t("page.separator")));
             throw new EntryRefused(List.of(new FieldProblem("", t(key, listed))));
         }
     }

@@ -74,7 +74,9 @@ public class EntryRules {
     }
 
     FieldProblem twin(Ledger ledger) {
-        var key = ledger.keyFields().stream().map(field -> field.label().text()).collect(Collectors.joining("、"));
+        var key = ledger.keyFields().stream()
+                .map(field -> field.label().text())
+                .collect(Collectors.joining(t("page.separator")));
         return new FieldProblem(ledger.key().get(0), t("ledger.problem.twin", key));
     }
 
@@ -121,7 +123,7 @@ public class EntryRules {
         if (item.isEmpty() || !item.get().holds(date)) {
             var choices = list.inForce(date).stream()
                     .map(choice -> choice.label().text())
-                    .collect(Collectors.joining("、"));
+                    .collect(Collectors.joining(t("page.separator")));
             problems.add(problem(field, "ledger.problem.code", value, date, choices));
         }
     }

@@ -156,7 +156,7 @@ public class FieldValues {
                         text,
                         list.inForce(setting.on()).stream()
                                 .map(item -> item.label().text())
-                                .collect(Collectors.joining("、"))));
+                                .collect(Collectors.joining(t("page.separator")))));
     }
 
     private static <T> T found(Field field, Resolution<T> resolution) {

@@ -30,11 +30,9 @@ public class Ledgers {
         return history().find(code);
     }
 
-    /** @throws UnknownLedger where there is none; the sentence offers the nearest */
+    /** @throws UnknownLedger where there is none; the sentence names those there are */
     public Ledger get(String code) {
-        return find(code)
-                .orElseThrow(() -> new UnknownLedger(
-                        code, list().stream().map(Ledger::code).toList()));
+        return find(code).orElseThrow(() -> new UnknownLedger(code, list()));
     }
 
     /** The ledger as it governs entries of a day: required fields and choices hold per year. */

@@ -8,6 +8,6 @@ import io.xieshou.page.NotFound;
 public class NoSuchEntry extends NotFound {
 
     NoSuchEntry(Ledger ledger, long id) {
-        super(t("ledger.entry.absent", ledger.label().text(), id));
+        super(t("ledger.entry.absent", ledger.label().text(), String.valueOf(id)));
     }
 }

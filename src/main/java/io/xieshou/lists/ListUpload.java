@@ -1,5 +1,7 @@
 package io.xieshou.lists;
 
+import io.xieshou.page.FieldView;
+
 /**
  * Where the file of a list is given.
  *
@@ -9,6 +11,14 @@ package io.xieshou.lists;
  * @param current address of the list as it is now, to be changed and given back; empty where there is none
  */
 public record ListUpload(String url, String label, String help, String current) {
+
+    FieldView file() {
+        return FieldView.of(FieldView.Kind.FILE, "file", label)
+                .help(help)
+                .accept(".xlsx,.xls,.csv")
+                .required()
+                .build();
+    }
 
     String templateUrl() {
         return url + "/template";

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param readonly shown, not posted
  * @param options for {@link Kind#CHOICE} and {@link Kind#CHOICES}
  * @param suggestUrl for {@link Kind#PICK}: answers {@code ?q=} with {@link SuggestionsPartial}
- * @param accept for {@link Kind#FILE}: as in HTML, e.g. {@code image/*,.pdf}
+ * @param accept for {@link Kind#FILE} and {@link Kind#FILES}: as in HTML, e.g. {@code image/*,.pdf}
  */
 public record FieldView(
         Kind kind,
@@ -54,7 +54,10 @@ public record FieldView(
         CHOICES,
         /** Posts {@code true} when ticked, nothing otherwise. */
         CHECK,
+        /** One file. */
         FILE,
+        /** Any number of files, posted under the same name. */
+        FILES,
         /**
          * A place, organisation or entry: type a name, pinyin initials or a code. Posts what was typed under {@code code} and, if it was chosen from
          * the suggestions, its code under {@code code.code}; see {@link Picked}.

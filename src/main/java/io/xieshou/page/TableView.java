@@ -1,6 +1,7 @@
 package io.xieshou.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,33 +43,51 @@ public record TableView(String caption, List<Column> columns, List<Row> rows, St
         }
     }
 
+    /** How what stands in a column is set. */
+    public enum Setting {
+        TEXT,
+        /** Never spread over two lines, as days and states are not. */
+        UNBROKEN,
+        /** Right-aligned, tabular, unbroken. */
+        FIGURES,
+        /** Sentences, each line its own; on a card below their heading. */
+        PROSE;
+
+        /** Its class in the style sheet. */
+        @Nullable
+        String style() {
+            return this == TEXT ? null : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * A column.
      *
      * @param label the heading
      * @param unit of the figures below, shown in the heading
-     * @param figures right-aligned, tabular
-     * @param unbroken never spread over two lines, as days are not
      * @param sortUrl this list sorted by this column; empty if it cannot be
      */
-    public record Column(String label, String unit, boolean figures, boolean unbroken, String sortUrl, Sort sort) {
+    public record Column(String label, String unit, Setting setting, String sortUrl, Sort sort) {
 
         public static Column text(String label) {
-            return new Column(label, "", false, false, "", Sort.NONE);
+            return new Column(label, "", Setting.TEXT, "", Sort.NONE);
         }
 
-        public static Column days(String label) {
-            return new Column(label, "", false, true, "", Sort.NONE);
+        public static Column whole(String label) {
+            return new Column(label, "", Setting.UNBROKEN, "", Sort.NONE);
         }
 
         public static Column figures(String label, String unit) {
-            return new Column(label, unit, true, true, "", Sort.NONE);
+            return new Column(label, unit, Setting.FIGURES, "", Sort.NONE);
         }
 
-        /** Its class in the style sheet. */
+        public static Column prose(String label) {
+            return new Column(label, "", Setting.PROSE, "", Sort.NONE);
+        }
+
         @Nullable
         String style() {
-            return figures ? "figures" : unbroken ? "unbroken" : null;
+            return setting.style();
         }
 
         /** Label and unit in one, for a card on a phone. */
@@ -77,7 +96,7 @@ public record TableView(String caption, List<Column> columns, List<Row> rows, St
         }
 
         public Column sortable(String url, Sort now) {
-            return new Column(label, unit, figures, unbroken, url, now);
+            return new Column(label, unit, setting, url, now);
         }
     }
 

@@ -3,10 +3,10 @@ package io.xieshou.page;
 import gg.jte.Content;
 import java.util.regex.Pattern;
 
-/** Texts in which days stay whole; a browser breaks 2020-12-27 after a hyphen. */
+/** Texts in which days, and moments of days, stay whole; a browser breaks 2020-12-27 after a hyphen. */
 public final class Unbroken {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?)?");
 
     private Unbroken() {}
 

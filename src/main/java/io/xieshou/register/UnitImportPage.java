@@ -58,13 +58,13 @@ record UnitImportPage(String hash, List<UnitRow> rows) {
         return new TableView(
                 t("register.list.rows"),
                 List.of(
-                        Column.text(t("lists.row")),
                         Column.text(t("register.field.name")),
+                        Column.whole(t("lists.row")),
                         Column.text(t("register.field.code")),
                         Column.text(t("register.field.kind")),
                         Column.text(t("register.field.parent")),
                         Column.text(t("register.field.place")),
-                        Column.text(t("register.list.outcome"))),
+                        Column.prose(t("register.list.outcome"))),
                 shown.map(UnitImportPage::row).toList(),
                 t("register.list.nothing"));
     }
@@ -72,15 +72,15 @@ record UnitImportPage(String hash, List<UnitRow> rows) {
     private static TableView.Row row(UnitRow row) {
         var line = row.line();
         var cells = new ArrayList<>(List.of(
-                Cell.of(String.valueOf(row.number())),
                 Cell.of(line.name()),
+                Cell.of(String.valueOf(row.number())),
                 Cell.of(line.code()),
                 Cell.of(line.kind() == null ? "" : t("register.unitKind." + line.kind())),
                 Cell.of(row.verdict().superior()),
                 Cell.of(row.verdict().place())));
         cells.add(
                 row.isBroken()
-                        ? Cell.of(String.join(" ", row.problems()))
+                        ? Cell.of(String.join("\n", row.problems()))
                         : Cell.of(new Badge(
                                 Tone.INFORMATION,
                                 t("register.list.deed." + row.verdict().deed()))));

@@ -117,6 +117,33 @@ class CommandsTest {
     }
 
     @Test
+    void aCheckOfAFormThatFailsIsSaidWithItsColumnOrItsLine() throws Exception {
+        var pack = Files.createDirectories(folder.resolve("failing"));
+        Files.writeString(pack.resolve("pack.yaml"), "pack: failing\nlabels: 试验\nfrom: 2021-01-01\n");
+        Files.writeString(pack.resolve("form.yaml"), """
+            form: failing
+            labels: {zh: 试验, en: Trial}
+            title: {zh: 试验, en: Trial}
+            filers: {kind: district}
+            due: {day: 10}
+            columns:
+              - {column: month, labels: {zh: 本月, en: Month}}
+              - {column: year, labels: {zh: 累计, en: Year}}
+            rows:
+              - {row: 1, labels: {zh: 村数, en: Villages}, measure: item, figures: {month: 4, year: 3}, manual: true}
+            checks:
+              - {rule: r1 > 3, message: {zh: 应多于3个, en: More than 3}}
+              - {rows: all, rule: month <= year, message: {zh: 本月不能大于累计, en: No more than the year}}
+            """);
+        assertThat(run("pack", "install", pack.toString())).as(text(err)).isZero();
+
+        assertThat(run("form", "failing", "--filer", "mentougou", "--period", "2021-09"))
+                .as(text(err))
+                .isZero();
+        assertThat(text(err)).contains("累计：应多于3个（村数 3 个）", "第 1 行 村数：本月不能大于累计（本月 4 个，累计 3 个）");
+    }
+
+    @Test
     void aWordThatNeedsAnotherShowsWhichThereAre() {
         assertThat(run("pack")).isEqualTo(2);
         assertThat(text(err)).contains("check", "install", "export", "list");

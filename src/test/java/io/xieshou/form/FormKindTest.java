@@ -123,6 +123,36 @@ class FormKindTest {
                         assertThat(told).contains("A form with 'columns' has no 'axis' and no 'total' beside them."));
     }
 
+    @Test
+    void twoColumnsThatWouldShowTheSameFigureAreToldUntilTheTypedOneSaysSo() {
+        var unsaid = TrialForm.YAML.replace(
+                "axis: trial_regions",
+                "columns:\n  - {column: target, labels: {zh: 目标, en: Target}}\n  - {axis: trial_regions}");
+
+        assertThat(problems(unsaid))
+                .singleElement()
+                .asString()
+                .startsWith("form.yaml:9: Columns 'target' and 'total' would show the same figure in line 1, 2, 3, 4.")
+                .contains("Add 'manual: true'");
+        assertThat(problems(unsaid.replace("en: Target}}", "en: Target}, manual: true}")))
+                .isEmpty();
+        assertThat(problems(unsaid.replace("en: Target}}", "en: Target}, of: year}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTypedColumnCountsNothing() throws IOException {
+        var broken = columns()
+                .replace(
+                        "{column: plan, labels: {zh: 计划, en: Plan}",
+                        "{column: plan, labels: {zh: 计划, en: Plan}, manual: true");
+
+        assertThat(problems(broken))
+                .anySatisfy(told -> assertThat(told).contains("Column 'plan' is only typed; 'of' cannot stand"))
+                .anySatisfy(told -> assertThat(told).contains("'indicators' of line 1 names a column 'plan'"))
+                .hasSize(2);
+    }
+
     private static String columns() throws IOException {
         return Files.readString(Path.of("src/test/resources/form/columns.yaml"));
     }

@@ -156,7 +156,7 @@ class FormLinesTest {
     void aTargetIsGivenByTheFormAndSetForEveryFiler() {
         var form = "lines_targets";
 
-        assertThat(column(form, "mentougou", "target")).containsExactly("200", "80", "160.5");
+        assertThat(column(form, "mentougou", "target")).containsExactly("200", "80", "160.5", "", "", "");
         assertThat(shown(form, "mentougou", "1", "rate")).isEqualTo("68.5");
         assertThat(sheet(form, "mentougou").isFillable(new CellKey("1", "target")))
                 .isFalse();
@@ -165,6 +165,33 @@ class FormLinesTest {
         assertThat(city.cell(new CellKey("1", "target")).value())
                 .isEqualByComparingTo(new BigDecimal(200).multiply(filers));
         assertThat(city.cell(new CellKey("2", "target")).value()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void inAColumnThatIsTypedNoIndicatorCountsAndAFormulaDoes() {
+        var form = "lines_targets";
+        assertThat(cell(form, "mentougou", "4", "target").isMissing()).isTrue();
+        assertThat(shown(form, "mentougou", "4", "done")).isEqualTo("100");
+
+        type(form, "mentougou", "4", "target", "80");
+        type(form, "mentougou", "5", "target", "20");
+        type(form, "tongzhou", "4", "target", "1000");
+
+        assertThat(shown(form, "mentougou", "4", "rate")).isEqualTo("125");
+        assertThat(shown(form, "mentougou", "6", "target")).isEqualTo("100");
+        assertThat(shown(form, "shi", "4", "target")).isEqualTo("1080");
+        assertThat(cell(form, "mentougou", "4", "target").entries()).isZero();
+    }
+
+    @Test
+    void anEntryFeedsNoColumnThatIsTyped() {
+        var entry = grants.record(city, "mentougou", WENGNIUTE, 3, 1, "企业一");
+
+        assertThat(uses.uses(city, grants.ledger(), entry))
+                .filteredOn(use -> use.where().startsWith("目标完成"))
+                .extracting(EntryUse.Use::detail)
+                .isNotEmpty()
+                .allMatch(detail -> detail.endsWith("完成值"));
     }
 
     private List<String> column(String form, String filer, String column) {

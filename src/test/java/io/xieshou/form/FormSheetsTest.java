@@ -182,8 +182,8 @@ class FormSheetsTest {
         var sheet = sheet("mentougou");
         assertThat(sheet.failures()).extracting(Sheet.Failure::column).containsExactly("total", "xizang");
         assertThat(sheet.failures().get(1).verdict().sentence()).isEqualTo("教师不能多于派人数。（其中：教师 3 人，派人数 2 人）");
-        assertThat(sheet.failures(row("5"), "xizang")).hasSize(1);
-        assertThat(sheet.failures(row("5"), "neimenggu")).isEmpty();
+        assertThat(sheet.failures(new CellKey("5", "xizang"))).hasSize(1);
+        assertThat(sheet.failures(new CellKey("5", "neimenggu"))).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ public record FormPage(List<FieldGroup> groups, List<Fault> faults) {
     }
 
     private static List<FieldView> proof() {
-        return List.of(FieldView.of(Kind.FILE, "files", "拨付凭证、照片或文件")
+        return List.of(FieldView.of(Kind.FILES, "files", "拨付凭证、照片或文件")
                 .help("图片、PDF、Word 或 Excel，每个不超过 20 MB。")
                 .accept("image/*,.pdf")
                 .build());

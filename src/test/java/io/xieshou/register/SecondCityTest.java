@@ -59,29 +59,29 @@ class SecondCityTest {
                   - {field: planted_on, labels: {zh: 日期, en: Planted on}, type: date, required: true}
                   - {field: cost, labels: {zh: 金额, en: Cost}, type: number, measure: wan_yuan, scale: 2}
                 """).with("form.yaml", """
-                        indicator: coffee_cost
-                        labels: {zh: 投入资金, en: Cost}
-                        ledger: coffee_seedlings
-                        value: sum(cost)
-                        measure: yuan
-                        ---
-                        axis: coffee_counties
-                        labels: {zh: 受援县, en: Counties}
-                        columns:
-                          - {column: malipo, labels: {zh: 麻栗坡县, en: Malipo}, places: ['532624']}
-                          - {column: others, labels: {zh: 其他, en: Others}, rest: true}
-                        ---
-                        form: coffee_monthly
-                        labels: {zh: 咖啡月报, en: Coffee report}
-                        title: {zh: 沪滇咖啡帮扶月报, en: Monthly coffee report}
-                        period: month
-                        filers: {kind: district, below: shanghai}
-                        due: {day: 10}
-                        axis: coffee_counties
-                        total: {zh: 合计, en: Total}
-                        rows:
-                          - {row: 1, labels: {zh: 投入资金, en: Cost}, measure: wan_yuan, indicator: coffee_cost}
-                        """);
+                    indicator: coffee_cost
+                    labels: {zh: 投入资金, en: Cost}
+                    ledger: coffee_seedlings
+                    value: sum(cost)
+                    measure: yuan
+                    ---
+                    axis: coffee_counties
+                    labels: {zh: 受援县, en: Counties}
+                    columns:
+                      - {column: malipo, labels: {zh: 麻栗坡县, en: Malipo}, places: ['532624']}
+                      - {column: others, labels: {zh: 其他, en: Others}, rest: true}
+                    ---
+                    form: coffee_monthly
+                    labels: {zh: 咖啡月报, en: Coffee report}
+                    title: {zh: 沪滇咖啡帮扶月报, en: Monthly coffee report}
+                    period: month
+                    filers: {kind: district, below: shanghai}
+                    due: {day: 10}
+                    axis: coffee_counties
+                    total: {zh: 合计, en: Total}
+                    rows:
+                      - {row: 1, labels: {zh: 投入资金, en: Cost}, measure: wan_yuan, indicator: coffee_cost}
+                    """);
 
     @LocalServerPort
     int port;

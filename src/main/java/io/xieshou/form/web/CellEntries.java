@@ -96,7 +96,7 @@ class CellEntries {
                 .toList();
         var columns = new ArrayList<Column>();
         columns.add(Column.text(t("form.entries.entry")));
-        columns.add(Column.days(t("form.entries.date")));
+        columns.add(Column.whole(t("form.entries.date")));
         columns.add(Column.text(t("form.entries.place")));
         columns.add(Column.text(t("form.entries.unit")));
         figures.forEach(field -> columns.add(Column.figures(field.label().text(), unit(field))));

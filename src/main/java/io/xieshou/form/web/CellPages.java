@@ -3,7 +3,6 @@ package io.xieshou.form.web;
 import static io.xieshou.page.Words.t;
 
 import io.xieshou.access.Actor;
-import io.xieshou.check.Verdict;
 import io.xieshou.form.Cell;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
@@ -51,9 +50,7 @@ class CellPages {
                 text.spoken(),
                 text.kind(),
                 facts(sheet, key, row, cell, text),
-                sheet.failures(row, key.column()).stream()
-                        .map(Verdict::sentence)
-                        .toList(),
+                sheet.failures(key).stream().map(Sheet.Failure::sentence).toList(),
                 why.definition(),
                 why.parts(),
                 why.units(),

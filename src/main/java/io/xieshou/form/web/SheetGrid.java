@@ -2,7 +2,6 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.check.Verdict;
 import io.xieshou.form.Cell;
 import io.xieshou.form.CellKey;
 import io.xieshou.form.CellOrigin;
@@ -100,7 +99,7 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                 source(line, column, cell),
                 SheetAddress.of(sheet).cell(key),
                 before(key, text),
-                failure(line.row(), column),
+                failure(key),
                 null);
     }
 
@@ -114,11 +113,11 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
                 : before.findCell(key).map(now::changeSince).orElse(null);
     }
 
-    private @Nullable String failure(FormRow row, SheetColumn column) {
-        var failures = sheet.failures(row, column.code());
+    private @Nullable String failure(CellKey key) {
+        var failures = sheet.failures(key);
         return failures.isEmpty()
                 ? null
-                : failures.stream().map(Verdict::sentence).collect(Collectors.joining(" "));
+                : failures.stream().map(Sheet.Failure::sentence).collect(Collectors.joining(" "));
     }
 
     /** What the status line says: where the figure comes from and what else should be known. */

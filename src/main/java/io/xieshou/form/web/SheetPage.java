@@ -2,7 +2,6 @@ package io.xieshou.form.web;
 
 import static io.xieshou.page.Words.t;
 
-import io.xieshou.form.CellKey;
 import io.xieshou.form.Progress;
 import io.xieshou.form.Sheet;
 import io.xieshou.form.SheetColumn;
@@ -122,19 +121,11 @@ record SheetPage(
     private static List<Problem> problems(Sheet sheet) {
         return sheet.failures().stream()
                 .map(failure -> new Problem(
-                        t(
-                                "form.sheet.problem",
-                                sheet.findColumn(failure.column()).orElseThrow().name(),
-                                failure.verdict().sentence()),
-                        SheetAddress.of(sheet).cell(firstCell(sheet, failure))))
+                        failure.sentence(),
+                        failure.cells().stream()
+                                .findFirst()
+                                .map(SheetAddress.of(sheet)::cell)
+                                .orElseGet(SheetAddress.of(sheet)::page)))
                 .toList();
-    }
-
-    private static CellKey firstCell(Sheet sheet, Sheet.Failure failure) {
-        var row = sheet.form().rows().stream()
-                .filter(line -> failure.touches(line, failure.column()))
-                .findFirst()
-                .orElseThrow();
-        return new CellKey(row.code(), failure.column());
     }
 }

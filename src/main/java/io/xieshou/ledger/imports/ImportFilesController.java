@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** What imports leave behind: the history of a ledger's, and the person's own file back with what is wrong in it. */
+/** What imports leave behind: the history of all and of a ledger's, and the person's own file back with what is wrong in it. */
 @Controller
 @Allowed(Function.IMPORT)
 class ImportFilesController {
@@ -32,6 +32,11 @@ class ImportFilesController {
         this.imports = imports;
         this.history = history;
         this.errors = errors;
+    }
+
+    @GetMapping("/imports")
+    View history(Actor actor) {
+        return Pages.show(history.page(actor));
     }
 
     @GetMapping("/ledgers/{code}/imports")

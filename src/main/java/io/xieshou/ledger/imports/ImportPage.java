@@ -5,11 +5,13 @@ import static io.xieshou.page.Words.t;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.ledger.Stagings.BadRow;
 import io.xieshou.ledger.Stagings.Comparison;
+import io.xieshou.measure.Figures;
 import io.xieshou.page.Crumb;
 import io.xieshou.page.TableView;
 import io.xieshou.page.TableView.Cell;
 import io.xieshou.page.TableView.Column;
 import io.xieshou.page.TableView.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /**
  * An import: how far it is, what it would do or did, what is wrong with it.
  *
+ * @param unit for which it is imported, by its full name
  * @param progress how far it is while it is read
  * @param layout what the layout it was read by is called; empty for a plain table
  * @param mayTeach whether the reader may teach how the file is read
@@ -24,6 +27,7 @@ import java.util.Optional;
 record ImportPage(
         Import of,
         Ledger ledger,
+        String unit,
         List<Part> parts,
         List<BadRow> badRows,
         Optional<Progress> progress,
@@ -35,7 +39,8 @@ record ImportPage(
 
     String title() {
         return switch (of.state()) {
-            case READING, SAVING -> t("ledger.import.title.reading", of.fileName());
+            case READING -> t("ledger.import.title.reading", of.fileName());
+            case SAVING -> t("ledger.import.title.saving", of.fileName());
             case PREVIEWED -> t("ledger.import.title.previewed", of.fileName());
             case REFUSED -> t("ledger.import.title.refused", of.fileName());
             case SAVED -> t("ledger.import.title.saved", of.fileName());
@@ -43,19 +48,27 @@ record ImportPage(
         };
     }
 
-    /** By which layout it was read, if by one. */
+    /** Whose entries they become, and by which layout they were read, if by one. */
     String lead() {
-        return layout.isEmpty() ? "" : t("teach.by", layout);
+        var owner = t("imports.owner", unit);
+        return layout.isEmpty() ? owner : owner + t("teach.by", layout);
     }
 
     int percent() {
-        return (int) (progress.map(Progress::share).orElse(0.0) * 100);
+        return of.state() == Import.State.SAVING
+                ? 100
+                : (int) (progress.map(Progress::share).orElse(0.0) * 100);
     }
 
     String progressSentence() {
-        return progress.isPresent() && progress.get().waits()
-                ? t("ledger.import.waiting")
-                : t("ledger.import.progress", progress.map(Progress::rows).orElse(0L), percent());
+        if (of.state() == Import.State.SAVING) {
+            return t("ledger.import.saving");
+        }
+        if (progress.isPresent() && progress.get().waits()) {
+            return t("ledger.import.waiting");
+        }
+        var rows = progress.map(Progress::rows).orElse(0L);
+        return percent() == 100 ? t("ledger.import.comparing", rows) : t("ledger.import.progress", rows, percent());
     }
 
     boolean isBusy() {
@@ -117,16 +130,20 @@ record ImportPage(
                 "",
                 List.of(
                         Cell.of(part.ledger()),
-                        Cell.of(String.valueOf(part.counts().added())),
-                        Cell.of(String.valueOf(part.counts().changed())),
-                        Cell.of(String.valueOf(part.counts().same())),
-                        Cell.of(String.valueOf(part.counts().wrong()))))));
+                        Cell.of(count(part.counts().added())),
+                        Cell.of(count(part.counts().changed())),
+                        Cell.of(count(part.counts().same())),
+                        Cell.of(count(part.counts().wrong()))))));
         return new TableView(t("ledger.import.counts"), columns, rows, "");
+    }
+
+    private static String count(int entries) {
+        return Figures.show(BigDecimal.valueOf(entries), 0);
     }
 
     /** What must be mended before anything is saved. */
     List<Told> problems() {
-        var problems = new ArrayList<>(of.broken().stream().map(Told::of).toList());
+        var problems = new ArrayList<>(Told.ofLines(of.broken()));
         problems.addAll(Told.of(badRows));
         return problems;
     }

@@ -45,7 +45,7 @@ class ImportPages {
                 .required()
                 .build());
         fields.add(FieldView.of(Kind.PICK, "unit", t("ledger.unit"))
-                .typed(organisations.getOrganisation(actor.unitId()).name())
+                .typed(organisations.fullName(actor.unitId()))
                 .suggestUrl("/suggest/units")
                 .build());
         if (!offered.isEmpty()) {
@@ -70,6 +70,7 @@ class ImportPages {
         return new ImportPage(
                 of,
                 ledger,
+                organisations.fullName(of.unitId()),
                 parts,
                 imports.badRows(of),
                 imports.progress(of.id()),

@@ -1,5 +1,6 @@
 package io.xieshou.ledger.imports;
 
+import io.xieshou.database.SqlFragment;
 import io.xieshou.ledger.Stagings.Comparison;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -113,21 +114,23 @@ class ImportRows {
                 .update();
     }
 
-    /** The latest imports into a ledger, newest first. */
-    List<Import> list(String ledger) {
-        return jdbc.sql("select * from imports where ledger = ? order by id desc limit 200")
-                .param(ledger)
+    /** The latest imports that meet a condition on {@code i}, newest first. */
+    List<Import> list(SqlFragment condition) {
+        var sql = SqlFragment.of("select * from imports i where ")
+                .append(condition)
+                .append(" order by i.id desc limit 200");
+        return jdbc.sql(sql.text())
+                .params(sql.binds())
                 .query((row, number) -> read(row))
                 .list();
     }
 
-    /** Numbers of the imports into a ledger that were taken back. */
-    List<Long> undone(String ledger) {
+    /** Numbers of the imports that were taken back. */
+    List<Long> undone() {
         return jdbc.sql("""
             select i.id from imports i
-            where i.ledger = ?
-                and exists (select 1 from batches b where b.id = any (i.batches) and b.undone_at is not null)
-            """).param(ledger).query(Long.class).list();
+            where exists (select 1 from batches b where b.id = any (i.batches) and b.undone_at is not null)
+            """).query(Long.class).list();
     }
 
     /** Imports begun before a moment that were never confirmed and still hold a staging table or a file. */

@@ -78,7 +78,10 @@ record PlainHeader(
     }
 
     private static String unknown(Ledger ledger, Cell cell) {
-        return t("ledger.import.column.unknown", cell.address(), cell.text(), near(ledger, cell.text()));
+        var near = near(ledger, cell.text());
+        return near.isEmpty()
+                ? t("ledger.import.column.strange", cell.address(), cell.text())
+                : t("ledger.import.column.unknown", cell.address(), cell.text(), near);
     }
 
     /** A column that exports, templates and files with an error column have besides the fields. */

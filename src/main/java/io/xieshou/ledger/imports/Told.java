@@ -1,5 +1,7 @@
 package io.xieshou.ledger.imports;
 
+import static io.xieshou.page.Words.t;
+
 import io.xieshou.ledger.Stagings.BadRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,18 +12,29 @@ import java.util.regex.Pattern;
 /**
  * A sentence about a file, apart from the place it speaks of.
  *
- * @param place a cell, {@code 项目计划表!F12}, or a row; empty where it speaks of the whole
+ * @param place a cell, {@code 项目计划表!F12}, or a row, {@code 12}; empty where it speaks of the whole
  */
 record Told(String place, String text) {
 
     private static final Pattern PLACED =
-            Pattern.compile("(?s)^(?<place>(?:[^!：:]{1,31}!)?[A-Z]{1,3}\\d{1,7})[：:]\\s*(?<text>.+)$");
+            Pattern.compile("(?s)^(?<place>(?:[^!：:]{1,31}!)?[A-Z]{0,3}\\d{1,7})[：:]\\s*(?<text>.+)$");
 
+    private static final Pattern ROW = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
     static Told of(String sentence) {
         var matcher = PLACED.matcher(sentence);
         return matcher.matches() ? new Told(matcher.group("place"), matcher.group("text")) : new Told("", sentence);
+    }
+
+    /** A file refused as a whole may have several reasons, one a line. */
+    static List<Told> ofLines(List<String> sentences) {
+        return sentences.stream().flatMap(String::lines).map(Told::of).toList();
+    }
+
+    /** The place as the reader looks for it. */
+    String where() {
+        return ROW.matcher(place).matches() ? t("imports.row", place) : place;
     }
 
     /** Down the sheets, row by row; what speaks of the whole comes last. */

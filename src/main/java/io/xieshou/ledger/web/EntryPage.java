@@ -57,7 +57,7 @@ record EntryPage(
 
     List<FieldGroup> uploadFields() {
         var fields = new ArrayList<FieldView>();
-        fields.add(FieldView.of(Kind.FILE, "file", t("ledger.evidence.file"))
+        fields.add(FieldView.of(Kind.FILES, "file", t("ledger.evidence.file"))
                 .required()
                 .build());
         if (!ledger.evidence().isEmpty()) {

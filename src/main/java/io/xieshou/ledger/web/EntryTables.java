@@ -42,8 +42,8 @@ class EntryTables {
         var fields = fields(ledger);
         var columns = new ArrayList<Column>();
         fields.forEach(field -> columns.add(column(ledger, field, asked)));
-        columns.add(Column.days(t("ledger.state")));
-        columns.add(Column.text(t("ledger.unit")));
+        columns.add(Column.whole(t("ledger.state")));
+        columns.add(Column.whole(t("ledger.unit")));
         var rows = entries.stream().map(entry -> row(ledger, fields, entry)).toList();
         return new TableView(ledger.label().text(), columns, rows, t("ledger.list.empty"));
     }
@@ -67,7 +67,7 @@ class EntryTables {
             return Column.figures(label, number.measure().label(Words.language()));
         }
         var brief = type instanceof FieldType.Date || type instanceof FieldType.Code || type instanceof FieldType.Flag;
-        return brief ? Column.days(label) : Column.text(label);
+        return brief ? Column.whole(label) : Column.text(label);
     }
 
     private static Sort sort(Field field, ListRequest asked) {

@@ -38,9 +38,11 @@ class LedgersController {
                         ledger -> ledger.group().text(),
                         LinkedHashMap::new,
                         Collectors.mapping(ledger -> line(actor, ledger), Collectors.toList())));
-        return Pages.show(new LedgersPage(groups.entrySet().stream()
-                .map(group -> new LedgersPage.Group(group.getKey(), group.getValue()))
-                .toList()));
+        return Pages.show(new LedgersPage(
+                groups.entrySet().stream()
+                        .map(group -> new LedgersPage.Group(group.getKey(), group.getValue()))
+                        .toList(),
+                actor.may(Function.IMPORT)));
     }
 
     private Line line(Actor actor, Ledger ledger) {

@@ -13,6 +13,7 @@ import io.xieshou.testing.Browser.Look;
 import io.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,20 @@ class ImportScreensTest {
 
         browser.go(page, "/ledgers/project/imports");
         look(page, "import-history" + name);
+        browser.go(page, "/imports");
+        assertThat(page.locator("tbody tr")).not().hasCount(0);
+        look(page, "import-all" + name);
+    }
+
+    @Test
+    void whyATableHasAnotherHeadingIsToldColumnByColumn() {
+        var page = browser.openAs(
+                accounts.somebody(Role.DISTRICT_OFFICE, "mentougou"), "/ledgers/pairing/import", Look.DESKTOP);
+        var other = "序号,帮扶方,受援的地区\n1,示例一镇,武川县\n";
+        page.setInputFiles("#f-file", new FilePayload("另一张.csv", "text/csv", other.getBytes(StandardCharsets.UTF_8)));
+        send(page);
+        assertThat(page.locator(".told-place")).hasText(new String[] {"A1", "C1"});
+        assertThat(page.locator(".told-text").last()).containsText("相近的有：受援地区");
     }
 
     private void teachPage(Page page, String name) {
