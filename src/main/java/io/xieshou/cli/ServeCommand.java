@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ final class ServeCommand implements Command {
                         "按 Ctrl-C 停止 · Ctrl-C stops it"));
         tellStarter();
         if (Boolean.getBoolean("xieshou.trial")) {
-            // The script that started us wanted to know what a start needs.
+            // The script that started us wanted to know what a start and its first page need.
+            visit("http://%s:%d/sign-in".formatted(literal, port));
             platform.stopServing();
         }
         return 0;
@@ -49,6 +51,14 @@ final class ServeCommand implements Command {
             } catch (IOException e) {
                 LoggerFactory.getLogger(ServeCommand.class).warn("The starter could not be told", e);
             }
+        }
+    }
+
+    private static void visit(String page) {
+        try (var answer = URI.create(page).toURL().openStream()) {
+            answer.readAllBytes();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ServeCommand.class).warn("The first page did not answer", e);
         }
     }
 

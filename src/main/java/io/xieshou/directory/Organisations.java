@@ -1,5 +1,7 @@
 package io.xieshou.directory;
 
+import io.xieshou.database.Picture;
+import io.xieshou.database.ReadAhead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,21 +16,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @DependsOnDatabaseInitialization
-public class Organisations {
+public class Organisations implements ReadAhead {
 
-    private final OrganisationStore store;
     private final Clock clock;
-    private volatile OrganisationSnapshot snapshot;
+    private final Picture<OrganisationSnapshot> picture;
 
     Organisations(OrganisationStore store, Clock clock) {
-        this.store = store;
         this.clock = clock;
+        this.picture = new Picture<>(store::read);
         store.load();
-        this.snapshot = store.read();
+    }
+
+    @Override
+    public void read() {
+        snapshot();
     }
 
     void reload() {
-        snapshot = store.read();
+        picture.renew();
     }
 
     /**
@@ -42,15 +47,15 @@ public class Organisations {
 
     /** The unit as it was on a day; before it existed as it began, after it ended as it last was. */
     public Organisation getOrganisation(int id, LocalDate on) {
-        return snapshot.get(id, on);
+        return snapshot().get(id, on);
     }
 
     public Optional<Organisation> findOrganisation(int id) {
-        return snapshot.find(id, today());
+        return snapshot().find(id, today());
     }
 
     public Optional<Organisation> findByCode(String code) {
-        return snapshot.findByCode(code, today());
+        return snapshot().findByCode(code, today());
     }
 
     /**
@@ -61,7 +66,7 @@ public class Organisations {
      * @param on the day the text speaks of
      */
     public Resolution<Organisation> resolve(String text, @Nullable Integer within, LocalDate on) {
-        return snapshot.resolve(text, within, on);
+        return snapshot().resolve(text, within, on);
     }
 
     /**
@@ -70,7 +75,7 @@ public class Organisations {
      * @param unit id of the unit that somebody acts for
      */
     public Resolution<Organisation> resolveNear(String text, int unit, LocalDate on) {
-        return snapshot.resolveNear(text, unit, on);
+        return snapshot().resolveNear(text, unit, on);
     }
 
     /**
@@ -79,7 +84,7 @@ public class Organisations {
      * @param unit id of the unit that somebody acts for, or {@code null} for anybody
      */
     public Resolution<Organisation> resolveFrom(String text, @Nullable Integer unit, LocalDate on) {
-        return unit == null ? resolve(text, null, on) : snapshot.resolveFrom(text, unit, on);
+        return unit == null ? resolve(text, null, on) : snapshot().resolveFrom(text, unit, on);
     }
 
     /** The name with that of its district: 通州区农业农村局. */
@@ -88,32 +93,32 @@ public class Organisations {
     }
 
     public String fullName(int id, LocalDate on) {
-        return snapshot.fullName(id, on);
+        return snapshot().fullName(id, on);
     }
 
     /** The unit itself and everything below it on that day; units that were merged into one of them count with it. */
     public Ids subtree(int id, LocalDate on) {
-        return snapshot.tree().subtree(id, on);
+        return snapshot().tree().subtree(id, on);
     }
 
     /** What the unit belongs to, nearest first. */
     public List<Organisation> ancestors(int id, LocalDate on) {
-        return snapshot.ancestors(id, on);
+        return snapshot().ancestors(id, on);
     }
 
     /** The units directly below, by code; of {@code null} the roots. */
     public List<Organisation> children(@Nullable Integer id, LocalDate on) {
-        return snapshot.children(id, on);
+        return snapshot().children(id, on);
     }
 
     /** Other names of the unit in force on that day. */
     public List<String> aliases(int id, LocalDate on) {
-        return snapshot.aliases(id, on);
+        return snapshot().aliases(id, on);
     }
 
     /** What the unit was called and belonged to, oldest first. */
     public List<Organisation> versions(int id) {
-        return snapshot.versions(id);
+        return snapshot().versions(id);
     }
 
     /** The district or development zone the unit is or belongs to today; none for the city's own units and the recipient side. */
@@ -122,33 +127,33 @@ public class Organisations {
     }
 
     public Optional<Organisation> district(int id, LocalDate on) {
-        var now = snapshot;
+        var now = snapshot();
         return now.governing(id, on).map(node -> now.dated(node, on));
     }
 
     /** The city a unit is of: the nearest office of a city that it is or belongs to; none for what lies below no such office. */
     public Optional<Organisation> city(int id, LocalDate on) {
-        var now = snapshot;
+        var now = snapshot();
         return now.city(id, on).map(node -> now.dated(node, on));
     }
 
     /** How many units there are, were or will be. */
     public int count() {
-        return snapshot.tree().size();
+        return snapshot().tree().size();
     }
 
     /** All units of a kind on that day, by code, e.g. the districts. */
     public List<Organisation> ofKind(OrganisationKind kind, LocalDate on) {
-        return snapshot.ofKind(kind, on);
+        return snapshot().ofKind(kind, on);
     }
 
     public List<Group> groups() {
-        return snapshot.groups().all();
+        return snapshot().groups().all();
     }
 
     /** By its code or as documents print it: 各镇街, 各乡镇政府、各街道办事处. */
     public Optional<Group> findGroup(String text) {
-        return snapshot.groups().find(text);
+        return snapshot().groups().find(text);
     }
 
     /**
@@ -158,7 +163,7 @@ public class Organisations {
      * @throws java.util.NoSuchElementException when there is no group of this code
      */
     public List<Organisation> members(String group, int within, LocalDate on) {
-        var now = snapshot;
+        var now = snapshot();
         return now.dated(now.groups().members(group, within, on), on);
     }
 
@@ -168,7 +173,11 @@ public class Organisations {
      * @param within id of a unit they must belong to or be, or {@code null} for anywhere
      */
     public List<Candidate<Organisation>> search(String typed, @Nullable Integer within, LocalDate on, int limit) {
-        return snapshot.search(typed, within, on, limit);
+        return snapshot().search(typed, within, on, limit);
+    }
+
+    private OrganisationSnapshot snapshot() {
+        return picture.get();
     }
 
     private LocalDate today() {

@@ -2,10 +2,10 @@ package io.xieshou.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,16 +24,22 @@ class BuiltInPacks implements SmartLifecycle {
 
     @Override
     public void start() {
-        var waiting = new ArrayList<>(read().values());
+        var headers = read(PackFiles.HEADER);
+        if (!headers.stream().allMatch(this::isInstalled)) {
+            install(new ArrayList<>(read("**/*.yaml")));
+        }
+        running = true;
+    }
+
+    private void install(List<PackFiles> waiting) {
         while (!waiting.isEmpty()) {
             var ready = waiting.stream().filter(this::needsAreInstalled).toList();
             if (ready.isEmpty()) {
                 throw new IllegalStateException("The built-in packs need a pack that is missing.");
             }
-            ready.stream().filter(this::isNew).forEach(files -> packs.install(files, "xieshou"));
+            ready.stream().filter(files -> !isInstalled(files)).forEach(files -> packs.install(files, "xieshou"));
             waiting.removeAll(ready);
         }
-        running = true;
     }
 
     @Override
@@ -52,22 +58,25 @@ class BuiltInPacks implements SmartLifecycle {
     }
 
     private boolean needsAreInstalled(PackFiles files) {
-        var installed = packs.current().packs().stream().map(PackHeader::code).toList();
-        return installed.containsAll(packs.header(files).needs());
+        return packs.versions().keySet().containsAll(packs.header(files).needs());
     }
 
-    private boolean isNew(PackFiles files) {
+    private boolean isInstalled(PackFiles files) {
         var header = packs.header(files);
-        return packs.current().packs().stream()
-                .noneMatch(pack -> pack.code().equals(header.code()) && pack.version() >= header.version());
+        return packs.versions().getOrDefault(header.code(), -1) >= header.version();
     }
 
-    private static Map<String, PackFiles> read() {
-        var texts = new LinkedHashMap<String, TreeMap<String, String>>();
+    /**
+     * The files of each built-in pack, or some of them.
+     *
+     * @param pattern which, in the folder of a pack
+     */
+    private static List<PackFiles> read(String pattern) {
+        var texts = new TreeMap<String, TreeMap<String, String>>();
         try {
             for (var resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:packs/*/**/*.yaml")) {
-                var url = java.net.URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:packs/*/" + pattern)) {
+                var url = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
                 var path = url.substring(url.lastIndexOf("/packs/") + "/packs/".length());
                 var pack = path.substring(0, path.indexOf('/'));
                 texts.computeIfAbsent(pack, name -> new TreeMap<>())
@@ -76,8 +85,6 @@ class BuiltInPacks implements SmartLifecycle {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        var packs = new TreeMap<String, PackFiles>();
-        texts.forEach((name, files) -> packs.put(name, new PackFiles(files)));
-        return packs;
+        return texts.values().stream().map(PackFiles::new).toList();
     }
 }

@@ -25,6 +25,15 @@ class PackShelf {
         return jdbc.sql("select revision from pack_revisions").query(Long.class).single();
     }
 
+    /** The version of each pack by its code. */
+    Map<String, Integer> versions() {
+        var versions = new TreeMap<String, Integer>();
+        jdbc.sql("select code, version from packs").query(row -> {
+            versions.put(row.getString(1), row.getInt(2));
+        });
+        return versions;
+    }
+
     /** All packs by code. */
     Map<String, PackFiles> packs() {
         var texts = new TreeMap<String, TreeMap<String, String>>();

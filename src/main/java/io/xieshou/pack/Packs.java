@@ -1,9 +1,11 @@
 package io.xieshou.pack;
 
+import io.xieshou.database.ReadAhead;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * swapped as a whole once the new one has been checked and its tables made. A broken pack never replaces a working one.
  */
 @Service
-public class Packs {
+public class Packs implements ReadAhead {
 
     private static final long LOOK_EVERY_MILLIS = 1000;
     private static final int ATTEMPTS = 5;
@@ -52,6 +54,11 @@ public class Packs {
             refresh();
         }
         return loaded.definitions;
+    }
+
+    @Override
+    public void read() {
+        current();
     }
 
     /** Looks at once for what another process installed. */
@@ -121,6 +128,11 @@ public class Packs {
     /** A definition in force as people read it, in the reader's language. */
     public Outline outline(Definition<?> definition) {
         return reader.outline(definition, current());
+    }
+
+    /** The version of each pack installed, by code, without reading what it says. */
+    Map<String, Integer> versions() {
+        return shelf.versions();
     }
 
     /** When which version of a pack was put in force, the newest first. */
