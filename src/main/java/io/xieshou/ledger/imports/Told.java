@@ -19,7 +19,7 @@ record Told(String place, String text) {
     private static final Pattern PLACED =
             Pattern.compile("(?s)^(?<place>(?:[^!：:]{1,31}!)?[A-Z]{0,3}\\d{1,7})[：:]\\s*(?<text>.+)$");
 
-    private static final Pattern ROW = Pattern.compile("\\d+");
+    private static final Pattern ROW = Pattern.compile("(?:(?<sheet>.+)!)?(?<row>\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
     static Told of(String sentence) {
@@ -32,9 +32,18 @@ record Told(String place, String text) {
         return sentences.stream().flatMap(String::lines).map(Told::of).toList();
     }
 
-    /** The place as the reader looks for it. */
+    /** The place as the reader looks for it: a row by that name, a cell as the spreadsheet names it. */
     String where() {
-        return ROW.matcher(place).matches() ? t("imports.row", place) : place;
+        return where(place);
+    }
+
+    static String where(String place) {
+        var row = ROW.matcher(place);
+        if (!row.matches()) {
+            return place;
+        }
+        var number = row.group("row");
+        return row.group("sheet") == null ? t("imports.row", number) : t("imports.row.of", row.group("sheet"), number);
     }
 
     /** Down the sheets, row by row; what speaks of the whole comes last. */

@@ -25,16 +25,16 @@ final class TotalsTable {
                     "",
                     "",
                     List.of(
-                            Cell.of(total.sheet() + "!" + total.row()),
+                            Cell.of(Told.where(total.sheet() + "!" + total.row())),
                             Cell.of(total.heading()),
                             Cell.of(figures(layout, total)),
-                            Cell.of(verdict.isEmpty() ? t("teach.preview.holds") : String.join(" ", verdict)))));
+                            Cell.of(verdict.isEmpty() ? t("teach.preview.holds") : String.join("\n", verdict)))));
         }
         var columns = List.of(
                 Column.text(t("teach.preview.place")),
                 Column.text(t("teach.preview.total")),
                 Column.text(t("teach.preview.figures")),
-                Column.text(t("teach.preview.verdict")));
+                Column.prose(t("teach.preview.verdict")));
         return new TableView(t("teach.preview.totals"), columns, rows, t("teach.preview.totals.none"));
     }
 
