@@ -2,14 +2,9 @@ package io.xieshou.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.xieshou.access.Function;
-import io.xieshou.access.Role;
 import io.xieshou.access.TestAccounts;
-import io.xieshou.directory.Organisations;
-import io.xieshou.pack.Packs;
 import io.xieshou.testing.Program;
 import io.xieshou.testing.Routes;
-import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,40 +16,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Definitions, indicators, places and units through the API, and the document that describes it. */
 @XieshouTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestAccounts.class, Routes.class})
+@Import({TestAccounts.class, TrialPrograms.class, Routes.class})
 class ReadingApiTest {
 
     @LocalServerPort
     int port;
 
     @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    Packs packs;
-
-    @Autowired
-    Organisations organisations;
+    TrialPrograms programs;
 
     @Autowired
     Routes routes;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Program mentougou;
     Program tongzhou;
 
     @BeforeEach
     void start() {
-        packs.install(TestPack.grants(1).files(), "test");
-        mentougou = program("mentougou");
-        tongzhou = program("tongzhou");
-        mentougou.post("/api/v1/ledgers/trial_grant/entries", """
+        programs.begin();
+        mentougou = programs.of("mentougou", port);
+        tongzhou = programs.of("tongzhou", port);
+        mentougou.post(TrialPrograms.ENTRIES, """
             [{"number":"A1","name":"食堂","level":"district","amount":{"value":"100000.25","unit":"yuan"},"paid":5,"area":"150125","granted_on":"2020-08-01"},
              {"number":"A2","name":"车间","level":"district","amount":{"value":"100000","unit":"yuan"},"area":"540102","granted_on":"2020-09-01"}]
             """);
@@ -62,9 +47,7 @@ class ReadingApiTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("truncate ledger_trial_grant, entry_changes, slices_trial_grant, slices_trial_grant_new")
-                .update();
-        jdbc.sql("truncate accounts cascade").update();
+        programs.end();
     }
 
     @Test
@@ -178,21 +161,5 @@ class ReadingApiTest {
                 .forEach(path -> path.forEach(
                         operation -> ids.add(operation.get("operationId").asString())));
         assertThat(ids).doesNotHaveDuplicates();
-    }
-
-    private Program program(String unit) {
-        var id = organisations.findByCode(unit).orElseThrow().id();
-        return Program.at(
-                port,
-                accounts.token(
-                        unit,
-                        Role.DISTRICT_OFFICE,
-                        id,
-                        Function.ENTRY_READ,
-                        Function.ENTRY_WRITE,
-                        Function.INDICATOR_READ,
-                        Function.FORM_READ,
-                        Function.DEFINITION_READ,
-                        Function.DIRECTORY_READ));
     }
 }
