@@ -43,18 +43,22 @@ export function copy(sheet, rows, event) {
   event.preventDefault();
 }
 
-/** Cells that take no input are passed over, so a copied block lands where it was copied from. */
+/** Cells that take no input are passed over, so a copied block lands where it was copied from; gives those never filled for which something else was meant. */
 export function paste(rows, event) {
   const cell = event.target.closest("td.cell");
   const table = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
-  if (!cell || (table.length === 1 && table[0].length === 1)) return;
+  if (!cell || (table.length === 1 && table[0].length === 1)) return [];
   event.preventDefault();
   const [left, top] = position(rows, cell);
+  const closed = [];
   table.forEach((line, y) => line.forEach((value, x) => {
-    const input = rows[top + y]?.[left + x]?.querySelector("input");
+    const into = rows[top + y]?.[left + x];
+    if (into?.matches(".cell-closed") && value.trim() && value.trim() !== text(into)) closed.push(into);
+    const input = into?.querySelector("input");
     if (!input) return;
     input.value = value.trim();
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }));
   cell.querySelector("input")?.dispatchEvent(new Event("change", { bubbles: true }));
+  return closed;
 }

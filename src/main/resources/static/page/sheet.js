@@ -69,7 +69,10 @@ function prepare(frame) {
     status.textContent = cell.dataset.status || status.dataset.hint;
   });
   sheet.addEventListener("copy", (event) => copy(sheet, rowsOf(sheet), event));
-  sheet.addEventListener("paste", (event) => paste(rowsOf(sheet), event));
+  sheet.addEventListener("paste", (event) => {
+    const closed = paste(rowsOf(sheet), event);
+    if (closed.length > 0) status.textContent = closed.map((cell) => cell.getAttribute("aria-label")).join(" · ");
+  });
 }
 
 htmx.onLoad((content) => {

@@ -144,6 +144,11 @@ record BrokenDefinition(String key, TestPack pack) {
                         "indicator: trial_count, where: colour = 'red'"),
                 changed("form.broken.line_places", "form.yaml", "manual: true", "manual: true, places: ['15']"),
                 changed("form.broken.figure", "form.yaml", "manual: true", "manual: true, figures: {total: many}"),
+                changed(
+                        "form.broken.closed_beside",
+                        "form.yaml",
+                        "manual: true",
+                        "manual: true, figures: {total: 1}, closed: {total: ×}"),
                 changed("form.broken.line_circle", "form.yaml", "manual: true", "formula: r5 + r6"),
                 changed("form.broken.filers", "form.yaml", "filers: {kind: district}\n", ""),
                 changed("form.broken.due", "form.yaml", "due: {day: 10}\n", ""),

@@ -26,6 +26,13 @@ public sealed interface Backing {
      */
     record Given(BigDecimal value) implements Backing {}
 
+    /**
+     * Nothing ever stands there: the notice crosses the cell out.
+     *
+     * @param sign what is printed in it, × or －
+     */
+    record Closed(String sign) implements Backing {}
+
     /** Typed by people, by design of the form. */
     record ByHand() implements Backing {}
 

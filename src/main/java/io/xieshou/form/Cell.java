@@ -117,6 +117,18 @@ public sealed interface Cell {
     }
 
     /**
+     * Never filled, by the form.
+     *
+     * @param sign printed there; may be empty
+     */
+    record Closed(String sign) implements Cell {
+        @Override
+        public String kind() {
+            return "closed";
+        }
+    }
+
+    /**
      * Worked out from other columns of the line.
      *
      * @param value null where they give none: a rate over nothing

@@ -35,6 +35,9 @@ public final class CellOrigin {
         if (cell instanceof Cell.Words words) {
             return words(words);
         }
+        if (cell instanceof Cell.Closed) {
+            return t("form.source.closed");
+        }
         if (cell instanceof Cell.Given) {
             return t("form.source.given");
         }

@@ -27,7 +27,7 @@ final class CsvForm {
         for (var lead : LineLead.values()) {
             fields.add(line.lead(lead));
         }
-        line.figures().forEach(figure -> fields.add(figure.isWords() ? figure.text() : figure.value()));
+        line.figures().forEach(figure -> fields.add(figure.isText() ? figure.text() : figure.value()));
         return fields.toArray();
     }
 }

@@ -115,9 +115,10 @@ final class FormCheck {
         refuseStrangers(
                 row,
                 "indicators",
-                own(row, false),
+                own(row, Backing.Indicated.class),
                 single().stream().filter(column -> !column.isByHand()).toList());
-        refuseStrangers(row, "figures", own(row, true), single());
+        refuseStrangers(row, "figures", own(row, Backing.Given.class), single());
+        refuseStrangers(row, "closed", own(row, Backing.Closed.class), columns);
         refuseStrangers(
                 row,
                 "texts",
@@ -127,9 +128,9 @@ final class FormCheck {
                         .toList());
     }
 
-    private static List<String> own(FormRow row, boolean given) {
+    private static List<String> own(FormRow row, Class<? extends Backing> kind) {
         return row.own().entrySet().stream()
-                .filter(own -> given == own.getValue() instanceof Backing.Given)
+                .filter(own -> kind.isInstance(own.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

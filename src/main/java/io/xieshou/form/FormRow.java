@@ -52,6 +52,10 @@ public record FormRow(
 
     /** What it says of the column itself comes first, then that it is worked out, then what the column says. */
     private Backing behind(SheetColumn column) {
+        var said = own.get(column.code());
+        if (said instanceof Backing.Closed) {
+            return said;
+        }
         if (!column.isCounted()) {
             return new Backing.ByHand();
         }
@@ -59,7 +63,7 @@ public record FormRow(
         if (!isReckoned() && (column.isByHand() || backing instanceof Backing.ByColumn)) {
             general = column.backing() == null ? new Backing.ByHand() : column.backing();
         }
-        return own.getOrDefault(column.code(), general);
+        return said == null ? general : said;
     }
 
     /** What it counts of what a column counts. */
@@ -97,9 +101,14 @@ public record FormRow(
         return backing instanceof Backing.Reckoned;
     }
 
-    /** Whether nobody says its figures: worked out, or given by the form. */
+    /** Whether nobody says its figures: worked out, given by the form, or never filled. */
     public boolean isFixed() {
-        return isReckoned() || backing instanceof Backing.Given;
+        return isReckoned() || isClosed() || backing instanceof Backing.Given;
+    }
+
+    /** Whether nothing ever stands there. */
+    public boolean isClosed() {
+        return backing instanceof Backing.Closed;
     }
 
     public boolean isAwaiting() {

@@ -41,10 +41,13 @@ final class LineMaker {
     }
 
     private List<Cell> parts(FormRow row) {
+        return open(row).map(part -> cell(row, part)).toList();
+    }
+
+    /** The columns a line's total takes in. */
+    private Stream<SheetColumn> open(FormRow row) {
         return columns.stream()
-                .filter(SheetColumn::isPart)
-                .map(part -> cell(row, part))
-                .toList();
+                .filter(column -> column.isPart() && !row.in(column).isClosed());
     }
 
     /** A cell, made once, after those it is worked out from. */
@@ -69,6 +72,10 @@ final class LineMaker {
     }
 
     private Cell make(FormRow row, SheetColumn column) {
+        var shown = row.in(column);
+        if (shown.backing() instanceof Backing.Closed closed) {
+            return new Cell.Closed(closed.sign());
+        }
         if (column.isWords()) {
             return words(row, column);
         }
@@ -76,11 +83,10 @@ final class LineMaker {
         if (formula.isPresent()) {
             return formula.get().cell(this::cell);
         }
-        var shown = row.in(column);
         if (shown.backing() instanceof Backing.Given given) {
             return new Cell.Given(given(shown, given.value()));
         }
-        return column.total() ? total(shown, parts(row)) : counted(shown, column.code());
+        return column.total() ? total(row, shown) : counted(shown, column.code());
     }
 
     /** What each of several filers is to reach they reach together; a rate stays. */
@@ -132,16 +138,15 @@ final class LineMaker {
         return combined(row, figure, replaced);
     }
 
-    private Cell total(FormRow row, List<Cell> parts) {
-        var whole = figures.get(row, Form.TOTAL);
-        var replaced = columns.stream()
-                .filter(SheetColumn::isPart)
-                .flatMap(column -> said.replacements(row, column.code()).stream())
+    private Cell total(FormRow row, FormRow shown) {
+        var whole = figures.get(shown, Form.TOTAL);
+        var replaced = open(row)
+                .flatMap(column -> said.replacements(shown, column.code()).stream())
                 .toList();
-        if (replaced.isEmpty() && whole.entries() == 0 && parts.stream().allMatch(LineMaker::isNone)) {
-            return new Cell.Combined(none(row), 0, 0);
+        if (replaced.isEmpty() && whole.entries() == 0 && parts(row).stream().allMatch(LineMaker::isNone)) {
+            return new Cell.Combined(none(shown), 0, 0);
         }
-        return combined(row, whole, replaced);
+        return combined(shown, whole, replaced);
     }
 
     private Cell combined(FormRow row, Figure figure, List<Replacement> replaced) {

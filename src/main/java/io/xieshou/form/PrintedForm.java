@@ -61,6 +61,15 @@ public record PrintedForm(
         public boolean isWords() {
             return cell instanceof Cell.Words;
         }
+
+        /** Whether the form crosses it out. */
+        public boolean isClosed() {
+            return cell instanceof Cell.Closed;
+        }
+
+        boolean isText() {
+            return isWords() || isClosed();
+        }
     }
 
     /** Something to be filled in: 填报单位：门头沟区. */
@@ -155,6 +164,9 @@ public record PrintedForm(
     private static Figure figure(FormRow row, Cell cell) {
         if (cell instanceof Cell.Words words) {
             return new Figure(cell, words.text(), 0);
+        }
+        if (cell instanceof Cell.Closed closed) {
+            return new Figure(cell, closed.sign(), 0);
         }
         var decimals = row.measure().decimals();
         var value = cell.value();

@@ -102,6 +102,11 @@ final class RowReader {
         var own = new LinkedHashMap<String, Backing>();
         node.textMap("indicators").forEach((column, code) -> own.put(column, new Backing.Indicated(code)));
         node.textMap("figures").forEach((column, text) -> own.put(column, given(node, text)));
+        node.textMap("closed").forEach((column, sign) -> {
+            if (own.put(column, new Backing.Closed(sign)) != null) {
+                node.problem(node.origin("closed"), "form.broken.closed_beside", node.text("row"), column);
+            }
+        });
         return own;
     }
 

@@ -111,6 +111,7 @@ public record Sheet(
         var counted = IntStream.range(0, columns.size())
                 .filter(index -> columns.get(index).isCounted())
                 .mapToObj(line.cells()::get)
+                .filter(cell -> !(cell instanceof Cell.Closed))
                 .toList();
         return !counted.isEmpty() && counted.stream().allMatch(Cell.Awaiting.class::isInstance);
     }

@@ -61,8 +61,8 @@ public record SheetDocument(
     /**
      * A cell.
      *
-     * @param kind computed, manual, nil, blank, awaiting, combined, reckoned, given or words
-     * @param value exact; the words themselves in a column of words; null where there is nothing
+     * @param kind computed, manual, nil, blank, awaiting, combined, reckoned, given, closed or words
+     * @param value exact; the words themselves in a column of words, the sign printed in a closed cell; null where there is nothing
      * @param computed what entries give beside a typed figure
      * @param reason why it was typed
      */
@@ -121,6 +121,9 @@ public record SheetDocument(
     }
 
     private static Figure figure(Cell cell) {
+        if (cell instanceof Cell.Closed closed) {
+            return new Figure(closed.sign(), cell.kind(), 0, null, null);
+        }
         var beside = cell instanceof Cell.Manual manual ? manual.computed() : null;
         var reason = cell instanceof Cell.Manual manual ? manual.statement().reason() : null;
         return new Figure(

@@ -98,6 +98,9 @@ final class XlsxForm {
         if (figure.isWords()) {
             return SheetCell.of(figure.text());
         }
+        if (figure.isClosed()) {
+            return SheetCell.of(figure.text()).looking(Look.CLOSED);
+        }
         var value = figure.value();
         var cell = SheetCell.of(value == null ? figure.text() : value.round(DIGITS));
         return cell.withDecimals(figure.decimals()).looking(look(figure.cell())).withNote(note(figure));

@@ -127,6 +127,8 @@ public record SheetView(
         MISSING,
         /** No ledger stands behind the cell. */
         UNBACKED,
+        /** Never to be filled. */
+        CLOSED,
         /** Words instead of a figure. */
         WORDS;
 

@@ -12,6 +12,8 @@ public enum Look {
     MANUAL,
     /** Nothing stands behind this cell yet: hatched. */
     UNBACKED,
+    /** Crossed out, never to be filled: in the middle. */
+    CLOSED,
     /** To be mended: red. */
     WRONG
 }

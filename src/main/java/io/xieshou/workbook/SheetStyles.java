@@ -56,7 +56,10 @@ final class SheetStyles {
     private XSSFCellStyle make(Style wanted) {
         var style = workbook.createCellStyle();
         style.setFont(font(wanted));
-        style.setAlignment(HorizontalAlignment.valueOf(wanted.alignment.name()));
+        style.setAlignment(
+                wanted.look == Look.CLOSED
+                        ? HorizontalAlignment.CENTER
+                        : HorizontalAlignment.valueOf(wanted.alignment.name()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(wanted.part != Part.LINE);
         style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format));

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
 class ColumnScreensTest {
 
     private static final String PLAN = "/forms/columns_plan/mentougou/2020-09";
+    private static final String CLOSED = "/forms/lines_closed/mentougou/2020-Q3";
     private static final String TOTALS = "/forms/lines_totals/mentougou/2020-Q3";
     private static final String PERIODS = "/forms/columns_periods/mentougou/2020-09";
 
@@ -138,6 +139,35 @@ class ColumnScreensTest {
         assertThat(page.locator("table.printed thead tr")).hasCount(2);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "lines-print");
+    }
+
+    @Test
+    void whatTheNoticeCrossesOutIsCrossedOutAndTakesNothingThatIsPasted() {
+        var page = browser.openAs("office", CLOSED);
+        assertThat(page.locator("td.cell-closed")).hasCount(5);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "lines-closed");
+        page.locator("td[aria-label^='目标，市级资金，×，不填']").getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("#drawer")).containsText("报表规定这一格不填");
+        assertThat(page.locator("#drawer").locator("textarea, input[type=text]"))
+                .hasCount(0);
+        browser.screenshotOfView(page, "lines-closed-cell");
+
+        browser.go(page, CLOSED + "/fill");
+        assertThat(page.locator("table.sheet input")).hasCount(2);
+        page.evaluate("navigator.clipboard.writeText('10\\n5\\n7')");
+        page.locator("table.sheet input").first().focus();
+        page.keyboard().press("Control+v");
+        assertThat(page.locator(".sheet-status")).hasText("目标，市级资金，×，不填");
+        assertThat(page.locator("table.sheet input").nth(1)).hasValue("7");
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "lines-closed-fill");
+        browser.go(page, CLOSED + "/print");
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "lines-closed-print");
+        var phone = browser.openAs("office", CLOSED + "?column=target", Look.PHONE.inEnglish());
+        browser.mustBeAccessible(phone);
+        browser.screenshot(phone, "lines-closed-phone-en");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xieshou.access.Actor;
+import io.xieshou.directory.Organisations;
 import io.xieshou.ledger.EntryUse;
 import io.xieshou.measure.Period;
 import io.xieshou.testing.TestPack;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lines of every kind, in forms nobody has seen: {@code form/lines.yaml}. */
 @XieshouTest
@@ -43,6 +45,12 @@ class FormLinesTest {
 
     @Autowired
     RecomputedCells recomputed;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JsonMapper json;
 
     Actor city;
     static int version;
@@ -181,6 +189,60 @@ class FormLinesTest {
         assertThat(shown(form, "mentougou", "6", "target")).isEqualTo("100");
         assertThat(shown(form, "shi", "4", "target")).isEqualTo("1080");
         assertThat(cell(form, "mentougou", "4", "target").entries()).isZero();
+    }
+
+    @Test
+    void aClosedCellHasItsSignTakesNothingInAndIsNotAwaited() {
+        var sheet = sheet("lines_closed", "mentougou");
+
+        assertThat(sheet.cell(new CellKey("2", "target"))).isEqualTo(new Cell.Closed("×"));
+        assertThat(sheet.cell(new CellKey("3", "done"))).isEqualTo(new Cell.Closed("×"));
+        assertThat(sheet.cell(new CellKey("2", "rate"))).isEqualTo(new Cell.Closed("×"));
+        assertThat(sheet.cell(new CellKey("1", "note"))).isEqualTo(new Cell.Closed("－"));
+        assertThat(sheet.isFillable(new CellKey("2", "target"))).isFalse();
+        assertThat(sheet.isFillable(new CellKey("1", "note"))).isFalse();
+        assertThat(shown("lines_closed", "mentougou", "2", "done")).isEqualTo("100");
+        assertThatThrownBy(() -> type("lines_closed", "mentougou", "3", "done", "5"))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(shown("lines_closed", "mentougou", "4", "done")).isEqualTo("137");
+        assertThat(cell("lines_closed", "mentougou", "4", "target").isUnsaid()).isTrue();
+        type("lines_closed", "mentougou", "1", "target", "100");
+        type("lines_closed", "mentougou", "3", "target", "30");
+        assertThat(sheet("lines_closed", "mentougou").progress().isComplete()).isTrue();
+        assertThat(shown("lines_closed", "mentougou", "4", "target")).isEqualTo("130");
+        assertThat(cell("lines_closed", "shi", "2", "target")).isEqualTo(new Cell.Closed("×"));
+    }
+
+    @Test
+    void aTotalLeavesOutThePartsThatAreClosed() {
+        var form = "lines_closed_places";
+        for (var filer : sheet(form, "shi").filer().members()) {
+            var who = organisations.getOrganisation(filer, QUARTER.last()).code();
+            office.say(sheet(form, who), Saying.none(new CellKey("1", "neimenggu"), 0));
+        }
+
+        assertThat(shown(form, "mentougou", "1", "total")).isEqualTo("0");
+        assertThat(shown(form, "shi", "1", "total")).isEqualTo("0");
+        assertThat(sheet(form, "mentougou").progress().isComplete()).isTrue();
+    }
+
+    @Test
+    void theSignOfAClosedCellStandsInEveryFile() throws IOException {
+        var sheet = sheet("lines_closed", "mentougou");
+
+        var csv = new String(office.written(sheet, FormFiles.Format.CSV), StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(2).limit(2)).containsExactly("2,,市级资金,万元,×,100,×,", "3,,下年计划,万元,,×,×,");
+        var document = json.readTree(office.written(sheet, FormFiles.Format.JSON));
+        var cell = document.path("rows").get(1).path("cells").path("target");
+        assertThat(cell.path("kind").asString()).isEqualTo("closed");
+        assertThat(cell.path("value").asString()).isEqualTo("×");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(office.written(sheet, FormFiles.Format.XLSX)))) {
+            assertThat(PrintedLayout.of(workbook.getSheetAt(0)))
+                    .contains("市级资金")
+                    .contains("×")
+                    .contains("－");
+        }
     }
 
     @Test

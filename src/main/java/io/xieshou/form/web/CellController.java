@@ -97,6 +97,9 @@ class CellController {
     }
 
     private Redirect say(Actor actor, Sheet sheet, Saying saying, String done) {
+        if (!sheet.isFillable(saying.cell())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, t("form.cell.fixed"));
+        }
         var address = SheetAddress.of(sheet);
         var row = sheet.row(saying.cell());
         try {

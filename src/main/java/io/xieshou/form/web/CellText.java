@@ -20,6 +20,9 @@ record CellText(FormRow row, Cell cell) {
         if (cell instanceof Cell.Words words) {
             return words.text();
         }
+        if (cell instanceof Cell.Closed closed) {
+            return closed.sign();
+        }
         var value = cell.value();
         if (value != null) {
             return figure(value);
@@ -30,8 +33,9 @@ record CellText(FormRow row, Cell cell) {
     /** With unit, for sentences and screen readers: 1.25 亿元. */
     String spoken() {
         var value = cell.value();
-        if (cell instanceof Cell.Words words && !cell.isUnsaid()) {
-            return words.text();
+        if ((cell instanceof Cell.Words || cell instanceof Cell.Closed)
+                && !printed().isEmpty()) {
+            return printed();
         }
         if (value != null) {
             return withUnit(value);

@@ -139,6 +139,9 @@ record SheetGrid(Sheet sheet, @Nullable Sheet before) {
         if (cell instanceof Cell.Words && !(cell.isUnsaid() && !column.isTyped())) {
             return State.WORDS;
         }
+        if (cell instanceof Cell.Closed) {
+            return State.CLOSED;
+        }
         if (cell instanceof Cell.Manual) {
             return State.MANUAL;
         }
