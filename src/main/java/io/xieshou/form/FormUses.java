@@ -7,6 +7,7 @@ import io.xieshou.access.Function;
 import io.xieshou.directory.Place;
 import io.xieshou.directory.Places;
 import io.xieshou.indicator.Axis;
+import io.xieshou.indicator.Days;
 import io.xieshou.indicator.Indicator;
 import io.xieshou.indicator.Indicators;
 import io.xieshou.indicator.Slot;
@@ -66,24 +67,33 @@ class FormUses implements EntryUse {
                         && !column.total()
                         && counted.days().window(PeriodRule.YEAR_TO_DATE).contains(entry.date()))
                 .toList();
-        var counted = counting(form, columns, period, ledger, entry);
+        var counted = counting(form, columns, ledger, entry);
         return form.rows().stream().flatMap(row -> columns.stream()
                 .filter(column -> Stream.ofNullable(row.in(column).indicator())
-                        .anyMatch(counted.getOrDefault(slot(row, column).where(), Set.of())::contains))
+                        .anyMatch(counted.getOrDefault(Asked.of(row, column), Set.of())::contains))
                 .filter(column -> takesIn(slot(row, column), period, entry.placeId()))
                 .map(column -> use(form, row, filer, period, column)));
     }
 
-    /** The indicators that count the entry, by the condition of cells. */
-    private Map<String, Set<String>> counting(
-            Form form, List<SheetColumn> columns, Period period, Ledger ledger, Entry entry) {
+    /** What decides whether a cell counts an entry that lies in its days. */
+    private record Asked(Days days, String where) {
+
+        static Asked of(FormRow row, SheetColumn column) {
+            return new Asked(
+                    ((ColumnKind.Counted) column.kind()).days(),
+                    slot(row, column).where());
+        }
+    }
+
+    /** The indicators that count the entry. */
+    private Map<Asked, Set<String>> counting(Form form, List<SheetColumn> columns, Ledger ledger, Entry entry) {
         var codes = form.indicators(columns);
         return form.rows().stream()
-                .flatMap(row -> columns.stream().map(column -> slot(row, column).where()))
+                .flatMap(row -> columns.stream().map(column -> Asked.of(row, column)))
                 .distinct()
                 .collect(Collectors.toMap(
-                        where -> where,
-                        where -> indicators.counting(ledger, entry.id(), codes, period.last(), where).stream()
+                        asked -> asked,
+                        asked -> indicators.counting(ledger, entry.id(), codes, asked.days, asked.where).stream()
                                 .map(Indicator::code)
                                 .collect(Collectors.toSet())));
     }

@@ -17,6 +17,7 @@ import io.xieshou.pack.Definition;
 import io.xieshou.pack.Definitions;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -82,25 +83,24 @@ final class Compiler {
                         "indicator.broken.ledger",
                         counting.ledger(),
                         Nearest.offer(counting.ledger(), definitions.codes(Ledger.class))));
-        var names = LedgerNames.of(ledger.body(), definitions);
+        var names = new PeriodNames(LedgerNames.of(ledger.body(), definitions));
         var value = Expression.parse(counting.value(), names);
         var number = value.measuredIn(indicator.measure());
         if (value.aggregates().size() != 1
                 || !value.source().equals(value.aggregates().iterator().next().source())) {
             throw new BadIndicator("indicator.broken.value", counting.value());
         }
+        var fields = names.ledger().ledger();
         return new Counted(
                 indicator,
                 names,
                 value.aggregates().iterator().next(),
                 number,
                 condition(counting.where(), names),
-                dateField(
-                        names.ledger(),
-                        counting.date().isEmpty() ? names.ledger().date() : counting.date()),
-                counting.until().isEmpty() ? null : dateField(names.ledger(), counting.until()),
+                dateField(fields, counting.date().isEmpty() ? fields.date() : counting.date()),
+                counting.until().isEmpty() ? null : dateField(fields, counting.until()),
                 counting.rule(),
-                states(names.ledger(), counting.states()));
+                states(fields, counting.states()));
     }
 
     private @Nullable Expression condition(String own, Names names) {
@@ -163,10 +163,13 @@ final class Compiler {
 
         @Override
         public Optional<Name> find(String code) {
-            return Compiler.this.find(code).map(part -> {
-                used.put(code, part);
-                return Name.total(code, type(part));
-            });
+            return Compiler.this
+                    .find(code)
+                    .map(part -> {
+                        used.put(code, part);
+                        return Name.total(code, type(part));
+                    })
+                    .or(() -> PeriodDay.find(code).map(day -> Name.total(code, Type.DATE)));
         }
 
         @Override
@@ -176,7 +179,9 @@ final class Compiler {
 
         @Override
         public Collection<String> offers() {
-            return definitions.codes(Indicator.class);
+            var offers = new ArrayList<>(definitions.codes(Indicator.class));
+            offers.addAll(PeriodDay.codes());
+            return offers;
         }
     }
 }

@@ -7,8 +7,8 @@ import io.xieshou.expression.Expression;
 import io.xieshou.expression.Name;
 import io.xieshou.ledger.Field;
 import io.xieshou.ledger.Ledger;
-import io.xieshou.ledger.LedgerNames;
 import io.xieshou.measure.DateWindow;
+import io.xieshou.measure.Period;
 import io.xieshou.measure.PeriodRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Counted(
         Indicator indicator,
-        LedgerNames names,
+        PeriodNames names,
         Aggregate value,
         Expression number,
         @Nullable Expression where,
@@ -42,7 +42,7 @@ record Counted(
         implements Compiled {
 
     Ledger ledger() {
-        return names.ledger();
+        return names.ledger().ledger();
     }
 
     @Override
@@ -52,17 +52,24 @@ record Counted(
 
     /** Whether the figure of two groups is the sum of both and no other entry's change moves it, so that slices may keep it. */
     boolean isAdditive() {
-        return value.function().isAdditive() && rule != PeriodRule.AS_OF && !looksElsewhere();
+        return value.function().isAdditive() && rule != PeriodRule.AS_OF && !looksElsewhere() && !looksAtPeriod();
     }
 
-    /** The entries that count whatever the period, over the alias {@code e}: state, condition, and that there is a value to count. */
+    /**
+     * The entries that count whatever their day, over the alias {@code e}: state, condition, and that there is a value to count. Of an additive one.
+     */
     SqlFragment rows() {
-        return SqlFragment.and(conditions(names));
+        return SqlFragment.and(conditions(names.ledger()));
+    }
+
+    /** The same of any, where its condition looks at the period. */
+    SqlFragment rowsOfAnyDay(Period period) {
+        return SqlFragment.and(conditions(names.columns(names.ledger(), period)));
     }
 
     /** The entries that count for the days asked. */
     SqlFragment rows(Days days) {
-        return SqlFragment.and(conditions(names, days));
+        return SqlFragment.and(conditions(names.columns(names.ledger(), days.period()), days));
     }
 
     /** What an entry that counts for the days asked must all meet, where what entries refer to may stand elsewhere in the query. */
@@ -115,7 +122,7 @@ record Counted(
 
     /** What is summed in slices, for one entry. */
     SqlFragment addend() {
-        return value.of().isEmpty() ? SqlFragment.of("1") : value.of().get(0).sql(names);
+        return value.of().isEmpty() ? SqlFragment.of("1") : value.of().get(0).sql(names.ledger());
     }
 
     /** Two indicators with the same fingerprint share a slice. */
@@ -138,12 +145,16 @@ record Counted(
     Set<String> ledgersRead() {
         var read = new LinkedHashSet<String>();
         read.add(ledger().code());
-        paths().forEach(path -> names.referred(path).map(Ledger::code).ifPresent(read::add));
+        paths().forEach(path -> names.ledger().referred(path).map(Ledger::code).ifPresent(read::add));
         return read;
     }
 
     private boolean looksElsewhere() {
-        return paths().anyMatch(path -> names.referred(path).isPresent());
+        return paths().anyMatch(path -> names.ledger().referred(path).isPresent());
+    }
+
+    private boolean looksAtPeriod() {
+        return paths().anyMatch(path -> names.day(path).isPresent());
     }
 
     /** Every name its condition and value read. */

@@ -6,6 +6,7 @@ import io.xieshou.expression.Expression;
 import io.xieshou.expression.Type;
 import io.xieshou.ledger.Ledger;
 import io.xieshou.measure.Measure;
+import io.xieshou.measure.Period;
 import io.xieshou.page.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,25 +42,25 @@ class Drill {
         return new Explanation(compiled.indicator(), words(compiled), figure(compiled, days, whose, slot), parts);
     }
 
-    /** The indicators that count an entry whatever the period, among the candidates. */
-    List<Indicator> counting(List<Compiled> candidates, Ledger ledger, long entry) {
+    /** The indicators that count an entry whatever its day, among the candidates, where they look at the period. */
+    List<Indicator> counting(List<Compiled> candidates, Ledger ledger, long entry, Period period) {
         var roots = new LinkedHashSet<Counted>();
         candidates.forEach(candidate -> candidate.roots().stream()
                 .filter(root -> root.ledger().code().equals(ledger.code()))
                 .forEach(roots::add));
-        var hit = hits(List.copyOf(roots), ledger, entry);
+        var hit = hits(List.copyOf(roots), ledger, entry, period);
         return candidates.stream()
                 .filter(candidate -> candidate.roots().stream().anyMatch(hit::contains))
                 .map(Compiled::indicator)
                 .toList();
     }
 
-    private List<Counted> hits(List<Counted> roots, Ledger ledger, long entry) {
+    private List<Counted> hits(List<Counted> roots, Ledger ledger, long entry, Period period) {
         if (roots.isEmpty()) {
             return List.of();
         }
         var tests = roots.stream()
-                .map(root -> root.rows()
+                .map(root -> root.rowsOfAnyDay(period)
                         .inParentheses()
                         .append(" and ")
                         .append(SqlFragment.column("e", root.date().column()))
@@ -133,11 +134,12 @@ class Drill {
     }
 
     private static String words(Composed composed, Expression part) {
-        return part.words(Words.language(), code -> Objects.requireNonNull(
-                        composed.parts().get(code))
-                .indicator()
-                .label()
-                .text());
+        return part.words(Words.language(), code -> {
+            var named = composed.parts().get(code);
+            return named == null
+                    ? PeriodDay.find(code).map(PeriodDay::label).orElse(code)
+                    : named.indicator().label().text();
+        });
     }
 
     /** The two sides of a rate, in words. */

@@ -134,23 +134,18 @@ public class Indicators {
         return compilations.find(packs.current(), code, on, "").flatMap(Drill::rate);
     }
 
-    /** The indicators that count an entry, whatever the period: for the entry's "counted in". */
-    public List<Indicator> counting(Ledger ledger, long entry, LocalDate on) {
-        return counting(ledger, entry, list(on).stream().map(Indicator::code).toList(), on, "");
-    }
-
     /**
-     * Those among some indicators that count an entry, whatever the period.
+     * Those among some indicators that count an entry, whatever its own day.
      *
+     * @param days whose definitions hold, and whose period they may look at
      * @param condition as {@link Slot#where}
      */
-    public List<Indicator> counting(
-            Ledger ledger, long entry, Collection<String> codes, LocalDate on, String condition) {
+    public List<Indicator> counting(Ledger ledger, long entry, Collection<String> codes, Days days, String condition) {
         var definitions = packs.current();
         var candidates = codes.stream()
-                .flatMap(code -> compilations.find(definitions, code, on, condition).stream())
+                .flatMap(code -> compilations.find(definitions, code, days.on(), condition).stream())
                 .toList();
-        return drill.counting(candidates, ledger, entry);
+        return drill.counting(candidates, ledger, entry, days.period());
     }
 
     private Figures answer(Collection<String> codes, Question question, List<String> groups) {

@@ -3,6 +3,7 @@ package io.xieshou.indicator;
 import io.xieshou.expression.Aggregate;
 import io.xieshou.expression.Values;
 import io.xieshou.indicator.Remembered.Asked;
+import io.xieshou.measure.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,9 +34,11 @@ class Reckoning {
     Figures figures(Map<String, List<Compiled>> narrowed, Question question) {
         var shares = shares(narrowed.values().stream().flatMap(List::stream).toList(), question);
         var figures = new LinkedHashMap<String, Map<String, Figure>>();
-        narrowed.forEach((group, indicators) ->
-                indicators.forEach(indicator -> figures.computeIfAbsent(code(indicator), any -> new LinkedHashMap<>())
-                        .put(group, figure(indicator, shares, Shares.WHOLE))));
+        narrowed.forEach((group, indicators) -> indicators.forEach(indicator -> figures.computeIfAbsent(
+                        code(indicator), any -> new LinkedHashMap<>())
+                .put(
+                        group,
+                        figure(indicator, shares, Shares.WHOLE, question.days().period()))));
         return new Figures(figures, Map.of());
     }
 
@@ -45,13 +48,14 @@ class Reckoning {
 
     Figures figures(List<Compiled> indicators, Question question, List<String> groups) {
         var shares = shares(indicators, question);
+        var period = question.days().period();
         var figures = new LinkedHashMap<String, Map<String, Figure>>();
         var totals = new LinkedHashMap<String, Figure>();
         for (var indicator : indicators) {
             var code = code(indicator);
-            totals.put(code, figure(indicator, shares, Shares.WHOLE));
+            totals.put(code, figure(indicator, shares, Shares.WHOLE, period));
             var byGroup = new LinkedHashMap<String, Figure>();
-            groups.forEach(group -> byGroup.put(group, figure(indicator, shares, group)));
+            groups.forEach(group -> byGroup.put(group, figure(indicator, shares, group, period)));
             figures.put(code, byGroup);
         }
         return new Figures(figures, totals);
@@ -96,7 +100,7 @@ class Reckoning {
                 && question.days().areMonths();
     }
 
-    static Figure figure(Compiled indicator, Shares shares, String group) {
+    static Figure figure(Compiled indicator, Shares shares, String group, Period period) {
         if (indicator instanceof Counted counted) {
             var share = shares.get(counted, group);
             return new Figure((BigDecimal) counted.number().value(raw(share.value())), share.entries());
@@ -104,7 +108,9 @@ class Reckoning {
         var composed = (Composed) indicator;
         Values parts = code -> {
             var part = composed.parts().get(code);
-            return part == null ? null : figure(part, shares, group).value();
+            return part == null
+                    ? PeriodDay.find(code).map(day -> day.of(period)).orElse(null)
+                    : figure(part, shares, group, period).value();
         };
         var entries = composed.roots().stream()
                 .mapToLong(root -> shares.get(root, group).entries())

@@ -65,7 +65,8 @@ final class ScanQuery {
      * planner from computing them in the condition again.
      */
     private SqlFragment hit() {
-        var columns = new ReferredColumns(first().names(), paths(Counted::paths));
+        var referred = new ReferredColumns(first().names().ledger(), paths(Counted::paths));
+        var columns = first().names().columns(referred, question.days().period());
         var wanted = new ArrayList<SqlFragment>();
         wanted.add(SqlFragment.of("e.id"));
         wanted.add(question.grouping().key().append(" as grp"));
@@ -82,7 +83,7 @@ final class ScanQuery {
                 .append(" from ")
                 .append(SqlFragment.identifier(first().ledger().table()))
                 .append(" e")
-                .append(columns.joins())
+                .append(referred.joins())
                 .append(question.grouping().join())
                 .append(" where ")
                 .append(SqlFragment.and(coarse(common)))

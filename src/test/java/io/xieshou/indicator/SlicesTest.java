@@ -220,7 +220,7 @@ class SlicesTest {
                             .toList());
             shares.put(root, "x", new Share((BigDecimal) raw, behind.size()));
         }
-        return Reckoning.figure(compiled, shares, "x");
+        return Reckoning.figure(compiled, shares, "x", Period.year(2020));
     }
 
     private void changeOne() {
