@@ -151,6 +151,7 @@ record BrokenDefinition(String key, TestPack pack) {
                         "manual: true, figures: {total: 1}, closed: {total: ×}"),
                 changed("form.broken.line_circle", "form.yaml", "manual: true", "formula: r5 + r6"),
                 changed("form.broken.filers", "form.yaml", "filers: {kind: district}\n", ""),
+                changed("form.broken.below", "form.yaml", "{kind: district}", "{kind: district, below: mentogou}"),
                 changed("form.broken.due", "form.yaml", "due: {day: 10}\n", ""),
                 changed("form.broken.due_day", "form.yaml", "day: 10", "day: 40"),
                 changed("form.broken.due_month", "form.yaml", "day: 10", "day: 10, month: later"),

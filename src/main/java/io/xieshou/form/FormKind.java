@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FormKind implements DefinitionKind<Form> {
 
+    private final OwingCheck owing;
+
+    FormKind(OwingCheck owing) {
+        this.owing = owing;
+    }
+
     @Override
     public String name() {
         return "form";
@@ -51,6 +57,7 @@ class FormKind implements DefinitionKind<Form> {
     @Override
     public void check(Definition<Form> definition, Definitions all, Problems problems) {
         new FormCheck(definition, all, problems).check();
+        owing.check(definition.body().filers(), definition.pack().from(), problems);
     }
 
     @Override

@@ -47,6 +47,19 @@ class FormKindTest {
     }
 
     @Test
+    void aUnitThatIsNotThereIsToldWithTheNearestByCodeAndByName() {
+        assertThat(problems(TrialForm.YAML.replace("{kind: district}", "{kind: township, below: mentougo}")))
+                .singleElement()
+                .asString()
+                .startsWith("form.yaml:6: There is no unit of the code 'mentougo'")
+                .contains("Did you mean mentougou?");
+        assertThat(problems(TrialForm.YAML.replace("{kind: district}", "{kind: township, below: 门头沟区}")))
+                .singleElement()
+                .asString()
+                .contains("mentougou");
+    }
+
+    @Test
     void lineNumbersAreGivenOnceAndDueDaysExist() {
         var broken = TrialForm.YAML.replace("row: 2,", "row: 1,").replace("day: 10", "day: 40");
 
