@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xieshou.directory.Organisations;
 import io.xieshou.testing.Visitor;
 import io.xieshou.testing.XieshouTest;
-import io.xieshou.workbook.Column;
-import io.xieshou.workbook.WorkbookWriter;
 import io.xieshou.workbook.Workbooks;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +38,6 @@ class AdministratorsTest {
 
     @Autowired
     Organisations organisations;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -144,63 +135,6 @@ class AdministratorsTest {
         assertThat(page.text()).contains("只能由服务器的操作人员");
         assertThat(system.post("/accounts/an.quan/reset", Map.of()).page().text())
                 .contains("只能由服务器的操作人员");
-    }
-
-    @Test
-    void accountsComeFromATableAfterALookAtItAndTheirPostsWaitForTheSecurityAdministrator() throws IOException {
-        system.get("/accounts/import");
-        var look = system.upload(
-                "/accounts/import",
-                "file",
-                "账号.xlsx",
-                table(
-                        new String[] {"用户名", "姓名", "角色", "单位", "受援地区"},
-                        new String[] {"li.one", "张示例", "单位联络员", "mentougou.nongye", ""},
-                        new String[] {"li.two", "李示例", "挂职干部", "mentougou.guazhi_wuchuan", "武川县"}),
-                Map.of());
-        assertThat(look.page().text()).contains("全部可以开通");
-
-        var opened = system.post(look.path(), Map.of());
-        assertThat(opened.page().select("code.secret")).hasSize(2);
-        assertThat(security.get("/posts?waiting=true").page().select("tbody tr"))
-                .hasSize(2);
-
-        security.get("/posts/li.two");
-        var id = jdbc.sql("select id from posts where role = 'CADRE'")
-                .query(Long.class)
-                .single();
-        assertThat(security.post("/posts/li.two/" + id + "/grant", Map.of())
-                        .page()
-                        .text())
-                .contains("岗位已授予");
-    }
-
-    @Test
-    void aTableWithOneBrokenRowOpensNothingAndNamesTheCells() throws IOException {
-        system.get("/accounts/import");
-        var look = system.upload(
-                "/accounts/import",
-                "file",
-                "账号.xlsx",
-                table(
-                        new String[] {"用户名", "姓名", "角色", "单位"},
-                        new String[] {"li.one", "张示例", "单位联络员", "mentougou.nongye"},
-                        new String[] {"Li Two", "李示例", "组长", "门头沟区没有这个局"}),
-                Map.of());
-
-        assertThat(look.page().text()).contains("A3：").contains("C3：").contains("D3：");
-        assertThat(system.post(look.path(), Map.of()).page().text()).contains("没有开通任何账号");
-        assertThat(accounts.find("li.one")).isEmpty();
-    }
-
-    @Test
-    void aFileThatIsNoTableOfAccountsIsRefusedInASentence() {
-        system.get("/accounts/import");
-
-        var answer = system.upload(
-                "/accounts/import", "file", "账号.csv", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8), Map.of());
-
-        assertThat(answer.page().select(".message").text()).contains("没有“用户名”这一列");
     }
 
     @Test
@@ -303,70 +237,8 @@ class AdministratorsTest {
         assertThat(auditor.post("/audit/chain", Map.of()).page().text()).contains("第 1 位对不上");
     }
 
-    @Test
-    void whoHoldsTwoPostsActsInOneAndSwitches() {
-        var id = test.open("li.two", Role.LIAISON, unit("mentougou.weijian"), null);
-        var cadre = test.give(
-                id,
-                Role.CADRE,
-                unit("mentougou.guazhi_wuchuan"),
-                jdbc.sql("select place_id from organisations where id = ?")
-                        .param(unit("mentougou.guazhi_wuchuan"))
-                        .query(Integer.class)
-                        .single());
-        var person = Visitor.at(port);
-        person.signIn("li.two", PASSWORD);
-        assertThat(person.get("/me").page().select(".acting-post").text()).contains("单位联络员");
-
-        person.post("/me/post", Map.of("post", String.valueOf(cadre)));
-
-        assertThat(person.get("/me").page().select(".acting-post").text()).contains("挂职干部");
-        assertThat(person.get("/me").page().select(".acting-scope").text()).contains("门头沟区 → 武川县");
-        var next = Visitor.at(port);
-        next.signIn("li.two", PASSWORD);
-        assertThat(next.get("/me").page().select(".acting-post").text()).contains("挂职干部");
-    }
-
-    @Test
-    void nobodyActsInThePostOfAnother() {
-        var other = test.open("li.one", Role.CITY_OFFICE, unit("shi"), null);
-        test.open("li.two", Role.LIAISON, unit("mentougou.weijian"), null);
-        var post = jdbc.sql("select id from posts where account_id = ?")
-                .param(other)
-                .query(Long.class)
-                .single();
-        var person = Visitor.at(port);
-        person.signIn("li.two", PASSWORD);
-        person.get("/me");
-
-        assertThat(person.post("/me/post", Map.of("post", String.valueOf(post))).status())
-                .isEqualTo(403);
-        assertThat(person.get("/me").page().select(".acting-post").text()).contains("单位联络员");
-    }
-
     private Visitor administrator(String name, Role role) {
-        test.open(name, role, unit("shi"), null);
-        var visitor = Visitor.at(port);
-        visitor.signIn(name, PASSWORD);
-        visitor.get("/me");
-        return visitor;
-    }
-
-    private int unit(String code) {
-        return organisations.findByCode(code).orElseThrow().id();
-    }
-
-    private static byte[] table(String[] headings, String[]... rows) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = WorkbookWriter.open("账号", Locale.SIMPLIFIED_CHINESE)) {
-            var columns =
-                    Arrays.stream(headings).map(heading -> Column.text(20)).toList();
-            var sheet = workbook.sheet("账号", columns).header(headings);
-            for (var row : rows) {
-                sheet.row((Object[]) row);
-            }
-            workbook.writeTo(bytes);
-        }
-        return bytes.toByteArray();
+        test.open(name, role, organisations.findByCode("shi").orElseThrow().id(), null);
+        return TestAccounts.signedIn(name, port);
     }
 }

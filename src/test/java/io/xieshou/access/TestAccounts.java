@@ -1,6 +1,7 @@
 package io.xieshou.access;
 
 import io.xieshou.directory.Organisations;
+import io.xieshou.testing.Visitor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,6 +59,19 @@ public class TestAccounts {
         var name = role.name().toLowerCase(Locale.ROOT) + System.nanoTime();
         open(name, role, organisations.findByCode(unit).orElseThrow().id(), null);
         return name;
+    }
+
+    /** Somebody new of the city with one post, signed in and looking at the own account. */
+    Visitor signedIn(Role role, int port) {
+        return signedIn(somebody(role, "shi"), port);
+    }
+
+    /** Who has an account, signed in and looking at it. */
+    static Visitor signedIn(String name, int port) {
+        var visitor = Visitor.at(port);
+        visitor.signIn(name, PASSWORD);
+        visitor.get("/me");
+        return visitor;
     }
 
     /** An account without post. */
