@@ -84,13 +84,13 @@ class AccountTablesTest {
                 "账号.xlsx",
                 table(
                         new String[] {"用户名", "姓名", "角色", "单位"},
-                        new String[] {"table.one", "张示例", "单位联络员", "mentougou.nongye"},
+                        new String[] {"table.three", "张示例", "单位联络员", "mentougou.nongye"},
                         new String[] {"Li Two", "李示例", "组长", "门头沟区没有这个局"}),
                 Map.of());
 
         assertThat(look.page().text()).contains("A3：").contains("C3：").contains("D3：");
         assertThat(system.post(look.path(), Map.of()).page().text()).contains("没有开通任何账号");
-        assertThat(accounts.find("table.one")).isEmpty();
+        assertThat(accounts.find("table.three")).isEmpty();
     }
 
     @Test

@@ -1,17 +1,22 @@
 package io.xieshou.ledger.imports;
 
+import static io.xieshou.ledger.imports.TrialWorkbooks.GOOD;
+import static io.xieshou.ledger.imports.TrialWorkbooks.HEADER;
+import static io.xieshou.ledger.imports.TrialWorkbooks.bomb;
+import static io.xieshou.ledger.imports.TrialWorkbooks.cell;
+import static io.xieshou.ledger.imports.TrialWorkbooks.encrypted;
+import static io.xieshou.ledger.imports.TrialWorkbooks.half;
+import static io.xieshou.ledger.imports.TrialWorkbooks.table;
+import static io.xieshou.ledger.imports.TrialWorkbooks.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xieshou.access.Actor;
-import io.xieshou.directory.Organisations;
 import io.xieshou.files.FileHash;
 import io.xieshou.files.FileStore;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.Ledger;
-import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.Stagings;
-import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
 import java.io.ByteArrayInputStream;
@@ -21,16 +26,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,19 +41,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever is wrong with a file is told with the cell and how to mend it; nothing is saved, and the file is kept. */
 @XieshouTest
+@org.springframework.context.annotation.Import({TrialImports.class, TrialRows.class})
 class BadInputTest {
-
-    private static final List<String> HEADER = List.of("编号", "日期", "月份", "类别", "金额（万元）", "地区", "帮扶单位");
-    private static final List<String> GOOD = List.of("A1", "2020-09-01", "2020-09", "物资", "8.5", "武川县", "");
-
-    @Autowired
-    Packs packs;
-
-    @Autowired
-    Ledgers ledgers;
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    TrialImports trial;
+
+    @Autowired
+    TrialRows rows;
 
     @Autowired
     Entries entries;
@@ -79,29 +75,23 @@ class BadInputTest {
     FileStore files;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
     JdbcClient jdbc;
 
     Actor actor = TestActors.cityOffice(1);
     Ledger ledger;
 
     @BeforeEach
-    void installs() {
-        packs.install(TrialLedgers.files(), "test");
-        ledger = ledgers.get("table_row");
-        jdbc.sql("delete from ledger_table_row").update();
-        actor = TestActors.cityOffice(
-                organisations.findByCode("shi").orElseThrow().id());
+    void nothingIsRecorded() {
+        actor = TestActors.cityOffice(rows.unit("shi"));
+        ledger = rows.empty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void badInputIsToldWithItsCellAndSavesNothing(String what, byte[] file, List<String> told) {
-        var refused = read(file, "表.xlsx");
+        var refused = trial.read(actor, ledger, file, "表.xlsx");
         assertThat(refused.state()).isEqualTo(Import.State.REFUSED);
-        assertThat(sentences(refused)).contains(told);
+        assertThat(trial.problems(refused)).contains(told);
         assertThat(imports.confirm(actor, refused).state()).isEqualTo(Import.State.REFUSED);
         assertThat(entries.count(actor, ledger, List.of())).isZero();
         assertThat(files.find(new FileHash(refused.fileHash()))).isPresent();
@@ -131,7 +121,8 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void aFileThatCanBeNoTableIsToldAtOnce(String what, byte[] file, String told) {
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(ImportRefused.class, () -> read(file, "表.xlsx"))
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                ImportRefused.class, () -> trial.read(actor, ledger, file, "表.xlsx"))
                         .sentence())
                 .contains("表.xlsx", told);
         assertThat(entries.count(actor, ledger, List.of())).isZero();
@@ -150,21 +141,22 @@ class BadInputTest {
                     "number", "K" + i, "day", LocalDate.of(2020, 1, 1), "amount", new BigDecimal(50_000 + 10_000 * i));
             entries.add(actor, ledger, new EntryDraft(actor.unitId(), values));
         }
-        var yuan = read(cell(4, "85000"), "元.xlsx");
+        var yuan = trial.read(actor, ledger, cell(4, "85000"), "元.xlsx");
         assertThat(yuan.state()).isEqualTo(Import.State.PREVIEWED);
         assertThat(yuan.findings()).singleElement().satisfies(finding -> assertThat(finding)
                 .startsWith("E2：“金额”是 85,000 万元")
                 .contains("17 万元", "元填进了万元的栏")
                 .doesNotContain("null"));
-        assertThat(read(cell(4, "0.001"), "小.xlsx").findings())
+        assertThat(trial.read(actor, ledger, cell(4, "0.001"), "小.xlsx").findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding).startsWith("E2").contains("分之一"));
-        assertThat(read(cell(4, "8.5"), "好.xlsx").findings()).isEmpty();
+        assertThat(trial.read(actor, ledger, cell(4, "8.5"), "好.xlsx").findings())
+                .isEmpty();
     }
 
     @Test
     void anAmountBeyondAllReasonIsToldAlsoWhereNothingIsKnownYet() throws IOException {
-        assertThat(read(cell(4, "3225000"), "元.xlsx").findings())
+        assertThat(trial.read(actor, ledger, cell(4, "3225000"), "元.xlsx").findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding).startsWith("E2").contains("超出"));
     }
@@ -176,7 +168,7 @@ class BadInputTest {
         var row = new ArrayList<>(GOOD);
         row.set(5, "凤翔县");
         row.add("7");
-        var previewed = read(table(header, row), "多一栏.xlsx");
+        var previewed = trial.read(actor, ledger, table(header, row), "多一栏.xlsx");
         assertThat(previewed.state()).isEqualTo(Import.State.PREVIEWED);
         assertThat(previewed.findings())
                 .anySatisfy(finding -> assertThat(finding).contains("H1", "金额2", "金额"))
@@ -188,7 +180,7 @@ class BadInputTest {
         var bad = new ArrayList<>(GOOD);
         bad.set(0, "A2");
         bad.set(4, "很多");
-        var refused = read(table(HEADER, GOOD, bad), "我的表.xlsx");
+        var refused = trial.read(actor, ledger, table(HEADER, GOOD, bad), "我的表.xlsx");
         assertThat(errors.isUseful(refused)).isTrue();
         var out = new ByteArrayOutputStream();
         errors.write(refused, out);
@@ -204,7 +196,7 @@ class BadInputTest {
                     .isEqualTo(IndexedColors.YELLOW.getIndex());
             sheet.getRow(2).getCell(4).setCellValue("9");
             book.write(mended);
-            var again = read(mended.toByteArray(), "我的表.xlsx");
+            var again = trial.read(actor, ledger, mended.toByteArray(), "我的表.xlsx");
             assertThat(again.state()).isEqualTo(Import.State.PREVIEWED);
             assertThat(again.findings()).isEmpty();
             assertThat(again.added()).isEqualTo(2);
@@ -213,9 +205,9 @@ class BadInputTest {
 
     @Test
     void whatNobodyConfirmedForADayIsClearedAwayWithItsFileAndItsLineStays() throws IOException {
-        var left = read(cell(0, "LEFT"), "忘了.xlsx");
-        var young = read(cell(0, "YOUNG"), "刚传.xlsx");
-        var saved = imports.confirm(actor, read(cell(0, "SAVED"), "已存.xlsx"));
+        var left = trial.read(actor, ledger, cell(0, "LEFT"), "忘了.xlsx");
+        var young = trial.read(actor, ledger, cell(0, "YOUNG"), "刚传.xlsx");
+        var saved = imports.confirm(actor, trial.read(actor, ledger, cell(0, "SAVED"), "已存.xlsx"));
         jdbc.sql("update imports set made_at = made_at - interval '25 hours' where id in (?, ?)")
                 .params(left.id(), saved.id())
                 .update();
@@ -241,7 +233,7 @@ class BadInputTest {
 
     @Test
     void stagingTablesThatNoImportStandsOnAreClearedAwayAfterADay() throws IOException {
-        var known = read(cell(0, "KNOWN"), "预览.xlsx");
+        var known = trial.read(actor, ledger, cell(0, "KNOWN"), "预览.xlsx");
         var cutOff = stagings.stage(ledger, rows -> {});
         assertThat(stagingSweep.sweep()).as("may still be at work").isZero();
         jdbc.sql("update staging_marks set at = at - interval '25 hours'").update();
@@ -255,100 +247,13 @@ class BadInputTest {
         stagings.drop(young);
     }
 
-    private static byte[] half(byte[] whole) {
-        return Arrays.copyOf(whole, whole.length / 2);
-    }
-
     private List<String> tables() {
         return jdbc.sql("select tablename from pg_tables where schemaname = 'staging'")
                 .query(String.class)
                 .list();
     }
 
-    private Import read(byte[] file, String name) {
-        return imports.read(
-                actor, imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
-    }
-
-    private String sentences(Import of) {
-        var sentences = new ArrayList<>(of.broken());
-        imports.badRows(of).forEach(row -> sentences.add(row.problems()));
-        return String.join("\n", sentences);
-    }
-
     private static Arguments bad(String what, byte[] file, String... told) {
         return Arguments.of(what, file, List.of(told));
-    }
-
-    private static byte[] with(int column, String heading) throws IOException {
-        var header = new ArrayList<>(HEADER);
-        header.set(column, heading);
-        return table(header, GOOD);
-    }
-
-    private static byte[] cell(int column, String said) throws IOException {
-        var row = new ArrayList<>(GOOD);
-        row.set(column, said);
-        return table(HEADER, row);
-    }
-
-    @SafeVarargs
-    private static byte[] table(List<String> header, List<String>... rows) throws IOException {
-        try (var book = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("表一");
-            var yellow = book.createCellStyle();
-            yellow.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
-            yellow.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
-            var all = new ArrayList<List<String>>(List.of(header));
-            all.addAll(List.of(rows));
-            for (int i = 0; i < all.size(); i++) {
-                var line = sheet.createRow(i);
-                for (int column = 0; column < all.get(i).size(); column++) {
-                    line.createCell(column).setCellValue(all.get(i).get(column));
-                    line.getCell(column).setCellStyle(yellow);
-                }
-            }
-            book.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] encrypted(byte[] plain) throws Exception {
-        try (var container = new POIFSFileSystem();
-                var out = new ByteArrayOutputStream()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (var inside = encryptor.getDataStream(container)) {
-                inside.write(plain);
-            }
-            container.writeFilesystem(out);
-            return out.toByteArray();
-        }
-    }
-
-    /** A table whose sheet unpacks to 300 MB of spaces. */
-    private static byte[] bomb() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(table(HEADER, GOOD)));
-                var bomb = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                bomb.putNextEntry(new ZipEntry(entry.getName()));
-                var content = in.readAllBytes();
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    var head = new String(content, StandardCharsets.UTF_8).replace("</worksheet>", "");
-                    bomb.write(head.getBytes(StandardCharsets.UTF_8));
-                    var spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-                    for (int i = 0; i < 300; i++) {
-                        bomb.write(spaces);
-                    }
-                    bomb.write("</worksheet>".getBytes(StandardCharsets.UTF_8));
-                } else {
-                    bomb.write(content);
-                }
-                bomb.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -8,17 +8,14 @@ import io.xieshou.access.Role;
 import io.xieshou.access.Scope;
 import io.xieshou.database.SqlFragment;
 import io.xieshou.directory.Organisations;
-import io.xieshou.directory.Places;
 import io.xieshou.ledger.Entries;
 import io.xieshou.ledger.Entry;
 import io.xieshou.ledger.EntryDraft;
 import io.xieshou.ledger.EntryQuery;
 import io.xieshou.ledger.EntrySearch;
 import io.xieshou.ledger.Ledger;
-import io.xieshou.ledger.Ledgers;
 import io.xieshou.ledger.exports.EntryExport;
 import io.xieshou.ledger.exports.LedgerTemplate;
-import io.xieshou.pack.Packs;
 import io.xieshou.testing.TestActors;
 import io.xieshou.testing.XieshouTest;
 import java.io.ByteArrayInputStream;
@@ -31,8 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,40 +36,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leaves as a table comes back as it was: lists and templates are read by the import, cell by cell. */
 @XieshouTest
+@Import({TrialImports.class, TrialRows.class})
 class RoundTripTest {
-
-    private static final List<String> AWKWARD = List.of(
-            "=1+1",
-            "-5",
-            "+86",
-            "@home",
-            "'quoted",
-            "a,b;\"c\"",
-            "第一行\n第二行",
-            "_x0041_",
-            "0012",
-            "1e5",
-            "2020年9月",
-            "50%",
-            "１２",
-            "a\tb",
-            "是",
-            "#17",
-            "😀 表情");
-
-    @Autowired
-    Packs packs;
-
-    @Autowired
-    Ledgers ledgers;
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    TrialImports trial;
+
+    @Autowired
+    TrialRows rows;
 
     @Autowired
     Entries entries;
@@ -89,9 +67,6 @@ class RoundTripTest {
     Organisations organisations;
 
     @Autowired
-    Places places;
-
-    @Autowired
     EntrySearch search;
 
     @Autowired
@@ -102,16 +77,8 @@ class RoundTripTest {
 
     @BeforeEach
     void writesEntriesOfEverySort() {
-        packs.install(TrialLedgers.files(), "test");
-        jdbc.sql("delete from ledger_table_row").update();
-        jdbc.sql("delete from ledger_table_parent").update();
-        ledger = ledgers.get("table_row");
-        var city = organisations.findByCode("shi").orElseThrow().id();
-        actor = TestActors.cityOffice(city);
-        var random = new Random(7);
-        for (int i = 0; i < 60; i++) {
-            entries.add(actor, ledger, draft(random, i));
-        }
+        actor = TestActors.cityOffice(rows.unit("shi"));
+        ledger = rows.written(actor);
     }
 
     @AfterEach
@@ -124,8 +91,8 @@ class RoundTripTest {
         for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             LocaleContextHolder.setLocale(language);
             for (var file : List.of(xlsx(actor, all()), csv(actor, all()))) {
-                var back = read(file, file[0] == 'P' ? "表.xlsx" : "表.csv");
-                assertThat(problems(back)).isEmpty();
+                var back = trial.read(actor, ledger, file, file[0] == 'P' ? "表.xlsx" : "表.csv");
+                assertThat(trial.problems(back)).isEmpty();
                 assertThat(back.findings()).isEmpty();
                 assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 0, 60);
                 imports.giveUp(back);
@@ -140,14 +107,15 @@ class RoundTripTest {
                         column(sheet, 2, "金额（万元）"),
                         org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                 .setCellValue(123.45));
-        var back = read(file, "改.xlsx");
-        assertThat(problems(back)).isEmpty();
+        var back = trial.read(actor, ledger, file, "改.xlsx");
+        assertThat(trial.problems(back)).isEmpty();
         assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 1, 59);
         imports.confirm(actor, back);
         assertThat(list(actor))
                 .filteredOn(entry -> new BigDecimal("1234500").equals(entry.value("amount")))
                 .hasSize(1);
-        assertThat(read(xlsx(actor, all()), "又.xlsx").same()).isEqualTo(60);
+        assertThat(trial.read(actor, ledger, xlsx(actor, all()), "又.xlsx").same())
+                .isEqualTo(60);
     }
 
     @Test
@@ -158,11 +126,13 @@ class RoundTripTest {
         entries.change(actor, ledger, first.id(), first.version(), new EntryDraft(first.unitId(), withNote), "");
         var number = String.valueOf(first.value("number"));
         var owner = organisations.getOrganisation(first.unitId()).code();
-        var back = read(
+        var back = trial.read(
+                actor,
+                ledger,
                 ("编号,日期,人数,记录单位\n%s,%s,77,%s\n".formatted(number, first.date(), owner))
                         .getBytes(StandardCharsets.UTF_8),
                 "部分.csv");
-        assertThat(problems(back)).isEmpty();
+        assertThat(trial.problems(back)).isEmpty();
         imports.confirm(actor, back);
         var after = entries.get(actor, ledger, first.id());
         assertThat(after.value("people")).isEqualTo(new BigDecimal(77));
@@ -174,7 +144,7 @@ class RoundTripTest {
 
     @Test
     void aListLeavesAsItIsFilteredAndSortedAndOnlyWhatTheActorMayTakeOut() throws IOException {
-        var district = organisations.findByCode("mentougou").orElseThrow().id();
+        var district = rows.unit("mentougou");
         var own = TestActors.acting(Role.DISTRICT_OFFICE, district, null, new Scope(Extent.of(district), Extent.all()));
         var large = new EntryQuery(List.of(SqlFragment.of("e.people > ?", 30)), "people", true, null, 10);
         var expected =
@@ -203,18 +173,18 @@ class RoundTripTest {
 
     @Test
     void theOfficeOfADistrictWhichIsOneUnitOfItBringsBackTheListOfAllAndALiaisonOnlyItsOwn() {
-        var office = unit("mentougou.zhiyuan");
-        var district =
-                new Scope(Extent.of(organisations.subtree(unit("mentougou"), LocalDate.of(2020, 9, 1))), Extent.all());
+        var office = rows.unit("mentougou.zhiyuan");
+        var district = new Scope(
+                Extent.of(organisations.subtree(rows.unit("mentougou"), LocalDate.of(2020, 9, 1))), Extent.all());
         var file = csv(actor, EntryQuery.newest(List.of(district.condition("e"))));
 
         actor = TestActors.acting(Role.DISTRICT_OFFICE, office, null, Scope.everything());
-        var back = read(file, "全区.csv");
-        assertThat(problems(back)).isEmpty();
+        var back = trial.read(actor, ledger, file, "全区.csv");
+        assertThat(trial.problems(back)).isEmpty();
         assertThat(List.of(back.added(), back.changed(), back.same())).containsExactly(0, 0, 30);
 
         actor = TestActors.acting(Role.LIAISON, office, null, new Scope(Extent.of(office), Extent.all()));
-        assertThat(problems(read(file, "全区.csv"))).contains("“门头沟区委组织部”不是您的岗位可以登记的单位");
+        assertThat(trial.problems(trial.read(actor, ledger, file, "全区.csv"))).contains("“门头沟区委组织部”不是您的岗位可以登记的单位");
     }
 
     @Test
@@ -226,7 +196,7 @@ class RoundTripTest {
     @Test
     void aTemplateSaysWhatBelongsWhereAndItsExampleIsNotRead() throws IOException {
         var empty = template();
-        var nothing = read(empty, "模板.xlsx");
+        var nothing = trial.read(actor, ledger, empty, "模板.xlsx");
         assertThat(nothing.broken()).isEmpty();
         assertThat(nothing.rows()).isZero();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(empty))) {
@@ -244,52 +214,9 @@ class RoundTripTest {
             row.createCell(1).setCellValue("2020-09-01");
             row.createCell(column(sheet, 2, "类别")).setCellValue("资金、现金");
         });
-        var back = read(filled, "填好.xlsx");
-        assertThat(problems(back)).isEmpty();
+        var back = trial.read(actor, ledger, filled, "填好.xlsx");
+        assertThat(trial.problems(back)).isEmpty();
         assertThat(back.added()).isEqualTo(1);
-    }
-
-    private EntryDraft draft(Random random, int i) {
-        var units = List.of("shi", "mentougou", "tongzhou", "mentougou.zuzhi");
-        var areas = List.of("武川县", "翁牛特旗", "堆龙德庆区");
-        var unit = unit(units.get(i % units.size()));
-        var values = new LinkedHashMap<String, Object>();
-        values.put("number", "R" + i);
-        values.put("day", LocalDate.of(2020, 1, 1).plusDays(random.nextInt(360)));
-        if (i % 7 != 0) {
-            values.put("month", LocalDate.of(2020, 1 + random.nextInt(12), 1));
-            values.put("kind", random.nextBoolean() ? "goods" : "money");
-            values.put("amount", new BigDecimal(random.nextInt(2_000_000) - 500_000).movePointLeft(random.nextInt(3)));
-            values.put("share", new BigDecimal(random.nextInt(10_000)).movePointLeft(4));
-            values.put("people", new BigDecimal(i));
-            values.put("open", random.nextBoolean());
-            values.put("area", place(areas.get(random.nextInt(areas.size()))));
-            values.put("helper", unit);
-            values.put("parent", parent(i));
-            values.put("note", AWKWARD.get(i % AWKWARD.size()));
-        }
-        values.replaceAll((field, value) ->
-                value instanceof BigDecimal number ? io.xieshou.measure.Figures.plain(number) : value);
-        return new EntryDraft(unit, values);
-    }
-
-    private long parent(int i) {
-        var parents = ledgers.get("table_parent");
-        var draft = new EntryDraft(
-                unit("shi"),
-                Map.of("name", "同名", "began", LocalDate.of(2020, 1, 1).plusDays(i)));
-        return entries.add(actor, parents, draft).id();
-    }
-
-    private int unit(String code) {
-        return organisations.findByCode(code).orElseThrow().id();
-    }
-
-    private int place(String name) {
-        return places.resolve(name, null, LocalDate.of(2020, 9, 1))
-                .found()
-                .orElseThrow()
-                .id();
     }
 
     private static EntryQuery all() {
@@ -316,17 +243,6 @@ class RoundTripTest {
         var out = new ByteArrayOutputStream();
         template.write(actor, ledger, out);
         return out.toByteArray();
-    }
-
-    private Import read(byte[] file, String name) {
-        return imports.read(
-                actor, imports.begin(actor, ledger, actor.unitId(), null, new ByteArrayInputStream(file), name));
-    }
-
-    private String problems(Import of) {
-        var sentences = new ArrayList<>(of.broken());
-        imports.badRows(of).forEach(row -> sentences.add(row.problems()));
-        return String.join("\n", sentences);
     }
 
     private static byte[] edited(byte[] file, Consumer<XSSFSheet> change) throws IOException {
