@@ -52,7 +52,8 @@ record UnitImportPage(String hash, List<UnitRow> rows) {
 
     /** What is to be mended; where nothing is, what will be done. Rows that change nothing are only counted. */
     TableView table() {
-        var shown = rows.stream().anyMatch(UnitRow::isBroken)
+        var isBroken = rows.stream().anyMatch(UnitRow::isBroken);
+        var shown = isBroken
                 ? rows.stream().filter(UnitRow::isBroken)
                 : rows.stream().filter(row -> !row.is(Deed.SAME));
         return new TableView(
@@ -64,7 +65,7 @@ record UnitImportPage(String hash, List<UnitRow> rows) {
                         Column.text(t("register.field.kind")),
                         Column.text(t("register.field.parent")),
                         Column.text(t("register.field.place")),
-                        Column.prose(t("register.list.outcome"))),
+                        isBroken ? Column.prose(t("lists.problem")) : Column.whole(t("register.list.outcome"))),
                 shown.map(UnitImportPage::row).toList(),
                 t("register.list.nothing"));
     }

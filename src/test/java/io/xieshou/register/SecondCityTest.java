@@ -163,6 +163,16 @@ class SecondCityTest {
         var beijing = signedIn(Role.CITY_OFFICE, "shi");
         plant(signedIn(Role.DISTRICT_OFFICE, "mentougou"), "B1", "京郊独有村", "4");
 
+        for (var page : List.of("/", "/forms", "/search?q=%E7%8B%AC%E6%9C%89%E6%9D%91")) {
+            assertThat(signedIn("sh.office").get(page).page().text()).as(page).doesNotContain("京郊独有村", "门头沟区");
+            assertThat(beijing.get(page).page().text()).as(page).doesNotContain("沪上独有村", "浦东新区");
+        }
+        assertThat(signedIn("sh.office")
+                        .get("/search?q=%E7%8B%AC%E6%9C%89%E6%9D%91")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("沪上独有村");
         for (var shanghai : List.of(signedIn("sh.office"), signedIn("sh.leader"))) {
             assertThat(shanghai.get("/ledgers/coffee_seedlings").text())
                     .contains("沪上独有村")
