@@ -98,7 +98,7 @@ class CellEntries {
         columns.add(Column.text(t("form.entries.entry")));
         columns.add(Column.whole(t("form.entries.date")));
         columns.add(Column.text(t("form.entries.place")));
-        columns.add(Column.whole(t("form.entries.unit")));
+        columns.add(Column.text(t("form.entries.unit")));
         figures.forEach(field -> columns.add(Column.figures(field.label().text(), unit(field))));
         var rows = shown.stream()
                 .map(entry -> row(ledger, entry, figures, address, key))

@@ -20,6 +20,7 @@ import java.util.Optional;
  * An import: how far it is, what it would do or did, what is wrong with it.
  *
  * @param unit for which it is imported, by its full name
+ * @param undone whether it was saved and taken back
  * @param progress how far it is while it is read
  * @param layout what the layout it was read by is called; empty for a plain table
  * @param mayTeach whether the reader may teach how the file is read
@@ -28,6 +29,7 @@ record ImportPage(
         Import of,
         Ledger ledger,
         String unit,
+        boolean undone,
         List<Part> parts,
         List<BadRow> badRows,
         Optional<Progress> progress,
@@ -43,7 +45,7 @@ record ImportPage(
             case SAVING -> t("ledger.import.title.saving", of.fileName());
             case PREVIEWED -> t("ledger.import.title.previewed", of.fileName());
             case REFUSED -> t("ledger.import.title.refused", of.fileName());
-            case SAVED -> t("ledger.import.title.saved", of.fileName());
+            case SAVED -> t(undone ? "ledger.import.title.undone" : "ledger.import.title.saved", of.fileName());
             case GIVEN_UP -> t("ledger.import.title.given_up", of.fileName());
         };
     }

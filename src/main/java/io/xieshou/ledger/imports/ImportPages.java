@@ -71,6 +71,7 @@ class ImportPages {
                 of,
                 ledger,
                 organisations.fullName(of.unitId()),
+                imports.isUndone(of),
                 parts,
                 imports.badRows(of),
                 imports.progress(of.id()),

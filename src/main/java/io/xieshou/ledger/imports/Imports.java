@@ -198,6 +198,11 @@ class Imports {
         rows.givenUp(of.id());
     }
 
+    /** Whether it was saved and taken back. */
+    boolean isUndone(Import of) {
+        return of.state() == Import.State.SAVED && rows.undone().contains(of.id());
+    }
+
     /** Takes a saved import back, parts before what they belong to. */
     void undo(Actor actor, Import saved) {
         transaction.executeWithoutResult(status -> {

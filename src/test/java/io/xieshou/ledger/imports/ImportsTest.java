@@ -66,8 +66,10 @@ class ImportsTest {
         assertThat(again.same()).isEqualTo(2);
         assertThat(again.added() + again.changed()).isZero();
 
+        assertThat(pages.page(actor, saved).title()).startsWith("已导入");
         imports.undo(actor, saved);
         assertThat(count()).isZero();
+        assertThat(pages.page(actor, saved).title()).startsWith("已撤销");
     }
 
     @Test
