@@ -100,6 +100,10 @@ record BrokenDefinition(String key, TestPack pack) {
                         "extend: trial_grant\nfields: [" + HELPER.replace("helper", "more") + "]\n"),
                 added("ledger.broken.field", LAYOUT + "ledger: trial_grant\ncolumns: [{column: 名称, field: nmae}]\n"),
                 added("ledger.broken.pattern", LAYOUT + "ledger: trial_grant\nskip: ['(']\n"),
+                added(
+                        "ledger.broken.unpivot_twice",
+                        LAYOUT + "unpivot: {header: name, value: amount}\nledger: trial_grant\nparts:\n"
+                                + "  - {ledger: trial_grant, parent: name, unpivot: {header: name, value: amount}}\n"),
                 added("ledger.broken.check_read", LAYOUT + CHECKS.replace(", column: 名称}]", "}]")),
                 added("ledger.broken.check_rule", LAYOUT + CHECKS),
                 changed(

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ class FileReader {
     /** The targets of an import, the first ledger's first. */
     List<Layout.Target> targets(Import of) {
         return of.layout() == null
-                ? List.of(new Layout.Target(of.ledger(), "", false, "", List.of(), Map.of()))
+                ? List.of(new Layout.Target(of.ledger(), "", false, "", List.of(), Map.of(), null))
                 : layouts.get(of.layout(), of.unitId()).targets();
     }
 
@@ -119,17 +118,15 @@ class FileReader {
             Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
         var reader = new RowReader(ledger, values, rules, importer, today(), layout.meanings());
-        var seen = new HashSet<Integer>();
         var groups = new LinkedHashMap<Integer, Integer>();
         table.lines().forEach(line -> groups.putIfAbsent(line.group(), line.number()));
+        var items = new Items(target);
         var staging = stagings.stage(ledger, target.given(layout, table.headers()), writer -> table.lines()
                 .forEach(line -> {
-                    if (target.concerns(line) && (!target.perGroup() || seen.add(line.group()))) {
-                        var parent = layout.target().perGroup()
-                                ? groups.getOrDefault(line.group(), line.number())
-                                : line.number();
-                        write(writer, target, reader, line, parent, importer.unit());
-                    }
+                    var parent = layout.target().perGroup()
+                            ? groups.getOrDefault(line.group(), line.number())
+                            : line.number();
+                    items.of(line).forEach(item -> write(writer, target, reader, item, parent, importer.unit()));
                     progress.at((double) line.number() / table.lines().size(), line.number());
                 }));
         remarks.addAll(reader.findings(field -> recorded.usual(ledger, field, USUAL_SAMPLE)));

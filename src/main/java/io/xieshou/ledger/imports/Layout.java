@@ -2,6 +2,8 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.measure.Measure;
 import io.xieshou.pack.Label;
+import io.xieshou.workbook.Cell;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,7 @@ public record Layout(
      * @param perGroup one entry for each group of rows that fill-down holds together, not one for each row
      * @param counter field that numbers the rows of a group, from 1; empty where none does
      * @param constants values that are the same for all, as written
+     * @param unpivot for a part: columns that become its entries, a cell one; null where a row is one
      */
     public record Target(
             String ledger,
@@ -75,10 +78,28 @@ public record Layout(
             boolean perGroup,
             String counter,
             List<Column> columns,
-            Map<String, String> constants) {
+            Map<String, String> constants,
+            @Nullable Unpivot unpivot) {
+
+        /** What of a row becomes entries: the row itself, or cells of it. */
+        Stream<Line> lines(Line row) {
+            return unpivot == null
+                    ? Stream.of(row).filter(this::concerns)
+                    : unpivot.lines(row)
+                            .filter(line -> unpivot.says(line.cells().get(Unpivot.CELL)));
+        }
+
+        /** The same with columns that become entries. */
+        private Target unpivoted(Unpivot by) {
+            var all = Stream.concat(
+                            columns.stream().filter(column -> !column.header().equals(Unpivot.CELL)),
+                            Stream.of(by.value()))
+                    .toList();
+            return new Target(ledger, parent, perGroup, counter, all, constants, by);
+        }
 
         /** Whether there is an entry of a row: of a part none where all of its columns are blank there. */
-        boolean concerns(Line line) {
+        private boolean concerns(Line line) {
             return parent.isEmpty()
                     || columns.isEmpty()
                     || columns.stream().anyMatch(column -> line.cell(column.header())
@@ -113,6 +134,10 @@ public record Layout(
                 given.addAll(List.of(layout.unpivot().header(), layout.unpivot().below()));
             }
             given.addAll(List.of(parent, counter));
+            if (unpivot != null) {
+                given.addAll(List.of(
+                        unpivot.header(), unpivot.below(), unpivot.value().field()));
+            }
             return given;
         }
     }
@@ -196,10 +221,28 @@ public record Layout(
         boolean covers(int column) {
             return column >= from && (to == 0 || column <= to);
         }
+
+        /** A line for each of these cells that is not blank, with what its header says. */
+        Stream<Line> lines(Line row) {
+            return row.cells().values().stream()
+                    .filter(cell -> covers(cell.column()) && !cell.isBlank())
+                    .map(cell -> row.at(cell, said(row.header().printed().get(cell.column() - 1))));
+        }
+
+        private Map<String, String> said(String path) {
+            return below.isEmpty()
+                    ? Map.of(header, TableHeader.top(path))
+                    : Map.of(header, TableHeader.top(path), below, TableHeader.below(path));
+        }
+
+        /** Whether a cell says something: a stroke does where it is a word for zero. */
+        private boolean says(@Nullable Cell cell) {
+            return cell != null && (value.zero().contains(cell.text().strip()) || !CellReader.isStroke(cell.text()));
+        }
     }
 
-    /** The same with the checks of another, which the page that teaches does not show. */
-    Layout checkedAs(Layout model) {
+    /** The same with what the page that teaches does not show of another: its checks, and columns of a row that become entries of a part. */
+    Layout keeping(Layout model) {
         return new Layout(
                 code,
                 label,
@@ -208,7 +251,7 @@ public record Layout(
                 headerRows,
                 titles,
                 target,
-                parts,
+                keptParts(model),
                 fillDown,
                 sections,
                 totals,
@@ -217,6 +260,23 @@ public record Layout(
                 unpivot,
                 model.checks(),
                 meanings);
+    }
+
+    private List<Target> keptParts(Layout model) {
+        var kept = new ArrayList<>(parts);
+        for (var part : model.parts) {
+            var unpivot = part.unpivot;
+            if (unpivot != null && kept.removeIf(own -> own.ledger.equals(part.ledger))) {
+                kept.add(parts.stream()
+                        .filter(own -> own.ledger.equals(part.ledger))
+                        .findFirst()
+                        .orElseThrow()
+                        .unpivoted(unpivot));
+            } else if (unpivot != null) {
+                kept.add(part);
+            }
+        }
+        return kept;
     }
 
     /** The ledger the rows go to and those that take a part of them. */

@@ -44,9 +44,9 @@ class LayoutKind implements DefinitionKind<Layout> {
                 body.texts("header"),
                 body.integer("header_rows", 1),
                 body.children("titles").stream().map(LayoutKind::captured).toList(),
-                target(body, "", unpivot),
+                target(body, "", unpivot, null),
                 body.children("parts").stream()
-                        .map(part -> closed(part, target(part, part.text("parent"), null)))
+                        .map(part -> closed(part, part(part, unpivot != null)))
                         .toList(),
                 body.texts("fill_down"),
                 body.children("sections").stream().map(LayoutKind::section).toList(),
@@ -100,12 +100,24 @@ class LayoutKind implements DefinitionKind<Layout> {
         return meanings;
     }
 
-    /** @param unpivot its cell is one more column of the first target; null where no columns become rows */
-    private static Layout.Target target(Node node, String parent, Layout.@Nullable Unpivot unpivot) {
+    private static Layout.Target part(Node node, boolean rowsAreCells) {
+        var unpivot = node.findChild("unpivot").map(LayoutKind::unpivot).orElse(null);
+        if (unpivot != null && rowsAreCells) {
+            node.problem(node.origin("unpivot"), "ledger.broken.unpivot_twice");
+        }
+        return target(node, node.text("parent"), unpivot, unpivot);
+    }
+
+    /**
+     * @param cells columns of which each cell is one more column; null where there are none
+     * @param own the same where they become rows of this target alone
+     */
+    private static Layout.Target target(
+            Node node, String parent, Layout.@Nullable Unpivot cells, Layout.@Nullable Unpivot own) {
         var columns = new ArrayList<>(
                 node.children("columns").stream().map(LayoutKind::column).toList());
-        if (unpivot != null) {
-            columns.add(unpivot.value());
+        if (cells != null) {
+            columns.add(cells.value());
         }
         return new Layout.Target(
                 node.code("ledger"),
@@ -113,7 +125,8 @@ class LayoutKind implements DefinitionKind<Layout> {
                 node.findText("per").orElse("row").equals("group"),
                 node.findText("counter").orElse(""),
                 columns,
-                node.textMap("constants"));
+                node.textMap("constants"),
+                own);
     }
 
     private static Layout.Column column(Node node) {

@@ -24,6 +24,9 @@ record LayoutReferences(Definition<Layout> definition, Definitions all, Problems
         Stream.of(
                         target.columns().stream().map(Layout.Column::field),
                         target.constants().keySet().stream(),
+                        Stream.ofNullable(target.unpivot())
+                                .flatMap(unpivot -> Stream.of(unpivot.header(), unpivot.below()))
+                                .filter(field -> !field.isEmpty()),
                         Stream.of(target.parent(), target.counter()).filter(field -> !field.isEmpty()))
                 .flatMap(fields -> fields)
                 .filter(field -> !known.contains(field))

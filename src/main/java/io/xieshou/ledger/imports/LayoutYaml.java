@@ -63,6 +63,10 @@ final class LayoutYaml {
         if (!target.constants().isEmpty()) {
             line(indent, "constants", YamlText.map(YamlText.quoted(target.constants())));
         }
+        var unpivot = target.unpivot();
+        if (unpivot != null) {
+            line(indent, "unpivot", unpivot(unpivot));
+        }
         var columns = target.columns().stream()
                 .filter(column -> !column.header().equals(Layout.Unpivot.CELL))
                 .toList();

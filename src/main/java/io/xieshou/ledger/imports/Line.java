@@ -2,6 +2,7 @@ package io.xieshou.ledger.imports;
 
 import io.xieshou.measure.Measure;
 import io.xieshou.workbook.Cell;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param step which of its group it is, from 1
  * @param cells by header path, filled down
  * @param units what the lines above the header say figures are counted in, 单位：元; as written
+ * @param header of its table
  * @param given values from titles, sections and unpivoted headers, by field, as written
  */
 record Line(
@@ -26,6 +28,7 @@ record Line(
         String sheet,
         List<String> units,
         Map<String, Cell> cells,
+        TableHeader header,
         Map<String, String> given) {
 
     private static final Pattern PARENTHESES = Pattern.compile("[（(]([^（）()]+)[)）]");
@@ -44,6 +47,20 @@ record Line(
         return saysItself
                 ? Optional.empty()
                 : units.stream().flatMap(word -> known.apply(word).stream()).findFirst();
+    }
+
+    /** What one of its cells says alone, under a header that says this of it. */
+    Line at(Cell cell, Map<String, String> said) {
+        var own = new LinkedHashMap<>(cells);
+        own.put(Layout.Unpivot.CELL, cell);
+        var values = new LinkedHashMap<>(given);
+        values.putAll(said);
+        return new Line(number, group, step, sheet, units, own, header, values);
+    }
+
+    /** The same as another item. */
+    Line numbered(int otherNumber, int otherStep) {
+        return new Line(otherNumber, group, otherStep, sheet, units, cells, header, given);
     }
 
     /** Its cell of a column, if it says something. */

@@ -1,6 +1,5 @@
 package io.xieshou.ledger.imports;
 
-import io.xieshou.workbook.Cell;
 import io.xieshou.workbook.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one sheet as a layout says: tells items from sections, totals and notes, fills down, turns columns into rows. */
 final class TableReader {
@@ -121,33 +121,13 @@ final class TableReader {
         fillDown.fill(header, row, cells);
         var given = new LinkedHashMap<>(titles);
         given.putAll(sections.values());
-        if (layout.unpivot() == null) {
-            add(cells, given);
-        } else {
-            unpivot(layout.unpivot(), row, cells, given);
-        }
+        var item = new Line(0, group, 0, sheet, units, cells, header, given);
+        (layout.unpivot() == null ? Stream.of(item) : layout.unpivot().lines(item)).forEach(this::add);
     }
 
-    private void unpivot(Layout.Unpivot unpivot, int row, Map<String, Cell> cells, Map<String, String> given) {
-        for (int column = unpivot.from(); column <= grid.width() && unpivot.covers(column); column++) {
-            var cell = grid.at(row, column);
-            if (!cell.isBlank() && !grid.isCovered(row, column)) {
-                var path = header.printed().get(column - 1);
-                var values = new LinkedHashMap<>(given);
-                values.put(unpivot.header(), TableHeader.top(path));
-                if (!unpivot.below().isEmpty()) {
-                    values.put(unpivot.below(), TableHeader.below(path));
-                }
-                var own = new LinkedHashMap<>(cells);
-                own.put(Layout.Unpivot.CELL, cell);
-                add(own, values);
-            }
-        }
-    }
-
-    private void add(Map<String, Cell> cells, Map<String, String> given) {
+    private void add(Line line) {
         step++;
-        lines.add(new Line(nextLine(), group, step, sheet, units, cells, given));
+        lines.add(line.numbered(nextLine(), step));
     }
 
     private int nextLine() {

@@ -31,8 +31,8 @@ record Taught(Layout layout, List<String> problems, List<String> missing) {
     }
 
     /** The same with the checks of the layout it began from. */
-    Taught checkedAs(Layout model) {
-        return new Taught(layout.checkedAs(model), problems, missing);
+    Taught keeping(Layout model) {
+        return new Taught(layout.keeping(model), problems, missing);
     }
 
     /** The words of a line, divided by blanks of either width. */

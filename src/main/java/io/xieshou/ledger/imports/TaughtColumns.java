@@ -58,7 +58,8 @@ final class TaughtColumns {
                 isMain && form.perGroup() && !form.filled().isEmpty(),
                 isMain ? "" : form.parts().getOrDefault(ledger.code(), ""),
                 columns(ledger, isMain),
-                constants(ledger));
+                constants(ledger),
+                null);
     }
 
     private List<Layout.Column> columns(Ledger ledger, boolean isMain) {

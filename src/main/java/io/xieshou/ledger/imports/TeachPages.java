@@ -89,7 +89,7 @@ class TeachPages {
 
     private Taught taught(Import of, TeachForm form, TeachSheet sheet) {
         var taught = Taught.of(form, sheet, ledgersOf(of), today());
-        return layouts.find(form.model(), of.unitId()).map(taught::checkedAs).orElse(taught);
+        return layouts.find(form.model(), of.unitId()).map(taught::keeping).orElse(taught);
     }
 
     private TeachPage page(

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +88,12 @@ class TeachPreviews {
             Set<String> remarks) {
         var ledger = ledgers.get(target.ledger());
         var reader = new RowReader(ledger, values, rules, importer, LocalDate.now(clock), layout.meanings());
-        var seen = new HashSet<Integer>();
+        var items = new Items(target);
         var keys = new HashMap<List<Object>, String>();
         var rows = new ArrayList<Row>();
         var fields = fields(layout, target, ledger);
         int count = 0;
-        for (var line : lines) {
-            if (!target.concerns(line) || target.perGroup() && !seen.add(line.group())) {
-                continue;
-            }
+        for (var line : lines.stream().flatMap(items::of).toList()) {
             count++;
             var read = reader.read(target, line);
             wrong.addAll(read.problems());

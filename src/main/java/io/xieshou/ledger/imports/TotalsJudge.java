@@ -49,6 +49,14 @@ record TotalsJudge(List<String> broken, List<String> findings) {
         if (layout.unpivot() != null) {
             judgeUnpivoted(layout.unpivot(), total, lines);
         }
+        for (var part : layout.parts()) {
+            if (part.unpivot() != null) {
+                judgeUnpivoted(
+                        part.unpivot(),
+                        total,
+                        lines.stream().flatMap(part::lines).toList());
+            }
+        }
     }
 
     /** How many items the rows are: each row one, or each group where its rows are one entry, or steps or cells of one. */
