@@ -40,7 +40,7 @@ class OrganisationLoader {
             var organisations = ResourceTable.read("organisations.csv");
             loads.once(organisations.fingerprint(), () -> add(organisations.rows()));
             var aliases = ResourceTable.read("organisation-aliases.csv");
-            loads.once(aliases.fingerprint(), () -> addAliases(aliases.rows()));
+            loads.once(aliases.fingerprint(), () -> addAliases(aliases.rows(), organisations.rows()));
             loads.whenChanged(ResourceTable.read("organisation-groups.csv"), this::putGroup);
         });
     }
@@ -69,7 +69,8 @@ class OrganisationLoader {
 
     private void insert(List<Row> rows, OrganisationCodes codes) {
         template.batchUpdate(
-                "insert into organisations (id, kind, place_id) values (?, ?, (select max(place_id) from place_versions where code = ?))",
+                "insert into organisations (id, kind, place_id) values (?, ?, (select max(place_id) from"
+                        + " place_versions where code = ?))",
                 each(
                         rows,
                         row -> fields(
@@ -101,8 +102,11 @@ class OrganisationLoader {
                                 row.get("source"))));
     }
 
-    private void addAliases(List<Row> rows) {
-        var codes = codes();
+    /** To the units that come with the product only: what every district of Beijing calls a unit is no name of another city's. */
+    private void addAliases(List<Row> rows, List<Row> units) {
+        var known = codes();
+        var codes = new OrganisationCodes();
+        units.forEach(unit -> codes.put(unit.get("code"), known.get(unit.get("code"))));
         template.batchUpdate(
                 """
                 insert into organisation_aliases (organisation_id, alias, valid_from, valid_until, source)
@@ -122,12 +126,12 @@ class OrganisationLoader {
 
     private void putGroup(Row row) {
         jdbc.sql("""
-                        insert into organisation_groups (code, name, names, exact, within, kinds, suffixes, members, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (code) do update set name = excluded.name, names = excluded.names, exact = excluded.exact,
-                            within = excluded.within, kinds = excluded.kinds, suffixes = excluded.suffixes,
-                            members = excluded.members, source = excluded.source
-                        """)
+            insert into organisation_groups (code, name, names, exact, within, kinds, suffixes, members, source)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (code) do update set name = excluded.name, names = excluded.names, exact = excluded.exact,
+                within = excluded.within, kinds = excluded.kinds, suffixes = excluded.suffixes,
+                members = excluded.members, source = excluded.source
+            """)
                 .params(
                         row.get("code"),
                         row.get("name"),
