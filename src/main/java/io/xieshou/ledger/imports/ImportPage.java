@@ -81,6 +81,15 @@ record ImportPage(
         return of.state() == Import.State.PREVIEWED;
     }
 
+    /** Whether there is nothing to confirm: the ledgers say all of it already, or it says nothing. */
+    boolean changesNothing() {
+        return isPreviewed() && of.added() == 0 && of.changed() == 0;
+    }
+
+    String whyNothing() {
+        return t(of.same() == 0 ? "ledger.import.empty" : "ledger.import.nothing");
+    }
+
     boolean isRefused() {
         return of.state() == Import.State.REFUSED;
     }

@@ -65,6 +65,7 @@ class ImportsTest {
         var again = read(csv);
         assertThat(again.same()).isEqualTo(2);
         assertThat(again.added() + again.changed()).isZero();
+        assertThat(pages.page(actor, again).changesNothing()).isTrue();
 
         assertThat(pages.page(actor, saved).title()).startsWith("已导入");
         imports.undo(actor, saved);
