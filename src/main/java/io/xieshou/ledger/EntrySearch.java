@@ -5,6 +5,7 @@ import io.xieshou.database.SqlFragment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the search box finds an entry by: the fields its ledger marks with {@code search}. */
@@ -19,16 +20,19 @@ public class EntrySearch {
 
     /** The value of the search column. */
     SqlFragment document(Ledger ledger, Map<String, Object> values) {
-        return SqlFragment.of("?::tsvector", vector(ledger, values));
+        var vector = vector(ledger, values);
+        return vector == null ? SqlFragment.of("null") : SqlFragment.of("?::tsvector", vector);
     }
 
-    /** The same as text, for {@code COPY}. */
+    /** The same as text, for {@code COPY}; null for an entry without a word to find it by, which then has no place in the index. */
+    @Nullable
     String vector(Ledger ledger, Map<String, Object> values) {
         var texts = ledger.fields().stream()
                 .filter(Field::search)
                 .map(field -> values.get(field.code()) instanceof String text ? term(field, text) : "")
                 .toArray(String[]::new);
-        return SearchTerms.vector(texts);
+        var vector = SearchTerms.vector(texts);
+        return vector.isBlank() ? null : vector;
     }
 
     /** A sealed number is found by its fingerprint only. */

@@ -76,7 +76,7 @@ class LedgerTables {
             %s    search tsvector
             )\
             """.formatted(own));
-        index(ledger, "using brin (batch_id) with (pages_per_range = 32, autosummarize = on)");
+        index(ledger, "using brin (batch_id) with (pages_per_range = 32)");
         index(ledger, "using gin (search) where search is not null");
         ledger.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Reference)

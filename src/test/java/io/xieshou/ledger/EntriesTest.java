@@ -90,6 +90,19 @@ class EntriesTest {
     }
 
     @Test
+    void anEntryWithoutAWordToFindItByHasNoPlaceInTheIndexOfWords() {
+        var wordless = new HashMap<>(grant("1", 100).values());
+        wordless.put("name", "——");
+        entries.add(actor, ledger, new EntryDraft(actor.unitId(), wordless));
+        entries.add(actor, ledger, grant("2", 100));
+
+        assertThat(jdbc.sql("select number from ledger_trial_grant where search is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2");
+    }
+
+    @Test
     void theSecondOfTwoEditorsGetsBothVersionsAndNothingIsLost() {
         var entry = entries.add(actor, ledger, grant("1", 100));
         entries.change(actor, ledger, entry.id(), entry.version(), grant("1", 150), "第一人");
