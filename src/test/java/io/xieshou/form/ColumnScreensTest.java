@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
 class ColumnScreensTest {
 
     private static final String PLAN = "/forms/columns_plan/mentougou/2020-09";
+    private static final String CHECKS = "/forms/checks_quarters/mentougou/2020-Q3";
     private static final String CLOSED = "/forms/lines_closed/mentougou/2020-Q3";
     private static final String TOTALS = "/forms/lines_totals/mentougou/2020-Q3";
     private static final String PERIODS = "/forms/columns_periods/mentougou/2020-09";
@@ -58,6 +59,7 @@ class ColumnScreensTest {
         packs.install(
                 TestPack.grants(1)
                         .with("columns.yaml", Files.readString(Path.of("src/test/resources/form/columns.yaml")))
+                        .with("checks.yaml", Files.readString(Path.of("src/test/resources/form/checks.yaml")))
                         .with("lines.yaml", Files.readString(Path.of("src/test/resources/form/lines.yaml")))
                         .files(),
                 "test");
@@ -139,6 +141,23 @@ class ColumnScreensTest {
         assertThat(page.locator("table.printed thead tr")).hasCount(2);
         browser.mustBeAccessible(page);
         browser.screenshot(page, "lines-print");
+    }
+
+    @Test
+    void aCheckBetweenColumnsThatFailsIsToldAboveTheSheetAndMarksItsCells() {
+        var page = browser.openAs("office", CHECKS + "/fill");
+        page.locator("input[name='c.3.quarter']").fill("9");
+        page.locator("input[name='c.3.year']").fill("8");
+        page.locator("input[name=reason]").fill("试验");
+        page.locator("main button.button-primary").click();
+
+        assertThat(page.locator("main")).containsText("第 三 行 村数：本季不能大于累计（本季 9 个，累计 8 个）");
+        assertThat(page.locator("td.cell[aria-invalid]")).hasCount(2);
+        browser.mustBeAccessible(page);
+        browser.screenshot(page, "checks-columns");
+        var phone = browser.openAs("office", CHECKS + "?column=year", Look.PHONE.inEnglish());
+        browser.mustBeAccessible(phone);
+        browser.screenshot(phone, "checks-columns-phone-en");
     }
 
     @Test
