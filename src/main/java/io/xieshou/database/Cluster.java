@@ -135,7 +135,7 @@ record Cluster(Path folder, PostgresBinaries binaries, ServerUser user) {
         Files.writeString(target.resolve("postgresql.conf"), """
 
             include = 'xieshou.conf'
-            include = 'local.conf'
+            include_if_exists = 'local.conf'
             """, StandardOpenOption.APPEND);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,6 +29,17 @@ class PostgresServerTest {
             assertThat(read(database)).isEqualTo(1);
         }
         assertThat(Postmaster.findAlive(data())).isEmpty();
+    }
+
+    @Test
+    void itStartsWithoutTheFileForSettingsOfOnesOwn() throws IOException {
+        try (var database = open()) {
+            write(database, 1);
+        }
+        Files.delete(data().resolve("local.conf"));
+        try (var database = open()) {
+            assertThat(read(database)).isEqualTo(1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 表1 for a district and for the whole city, against SQL written by hand; both must say the same. */
@@ -40,10 +41,9 @@ final class FormPart {
         var sql = sql(filer);
         forget();
         requireSame(figures(filer), handWritten(sql));
-        var ours = Timing.median(this::forget, () -> see(filer));
-        var floor = Timing.median(() -> handWritten(sql));
-        stage.add(Line.ratio("表1 " + who + ", cold" + size, ours, floor, 1.3));
-        return floor;
+        var times = Timing.inTurn(this::forget, () -> see(filer), () -> handWritten(sql));
+        stage.add(Line.ratio("表1 " + who + ", cold" + size, times.one(), times.other(), 1.3));
+        return times.other();
     }
 
     /** A visit is counted by sums only; the reads of other ledgers are remembered, as they are for everybody after the first reader. */
@@ -110,7 +110,7 @@ final class FormPart {
 
     /** Zero and nothing are one here: a line of a form may be blank where the sum is zero. */
     private static void requireSame(Map<String, BigDecimal> ours, Map<String, BigDecimal> byHand) {
-        var cells = new java.util.TreeSet<>(ours.keySet());
+        var cells = new TreeSet<>(ours.keySet());
         cells.addAll(byHand.keySet());
         for (var cell : cells) {
             var mine = value(ours, cell);
