@@ -38,8 +38,10 @@ async function suggest(box) {
   const url = new URL(box.url, location.href);
   url.searchParams.set("q", words);
   const reply = await fetch(url, { headers: { Accept: "text/html", "HX-Request": "true" } });
+  const options = await reply.text();
+  // Only now: while the text was on its way somebody may have typed on, left or closed.
   if (!reply.ok || reply.redirected || asked !== box.asked || document.activeElement !== box.input) return;
-  box.list.innerHTML = await reply.text();
+  box.list.innerHTML = options;
   box.list.querySelectorAll("[role=option]").forEach((option, index) => { option.id = box.list.id + "-" + index; });
   show(box, true);
 }
