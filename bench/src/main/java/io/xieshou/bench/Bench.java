@@ -15,6 +15,7 @@ final class Bench {
     private final Path home;
     private Scale scale = Scale.SMALL;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Gauge gauge = new Gauge();
 
     private Bench(Path home) {
         this.home = home;
@@ -76,6 +77,8 @@ final class Bench {
         var machine = Report.machine(database, version);
         var start = Timing.median(platform::stop, platform::start);
         stage.add(Line.within("Start until the first page, warm data", start, 5000));
+        gauge.read();
+        gauge.lines().forEach(stage::add);
         return new Report(List.copyOf(stage.lines()), machine, home);
     }
 
@@ -84,7 +87,9 @@ final class Bench {
         if (wanted(name)) {
             System.err.println(name);
             try {
+                gauge.read();
                 work.run();
+                gauge.read();
             } catch (Exception broken) {
                 broken.printStackTrace();
                 stage.add(Line.failed(name, String.valueOf(broken.getMessage())));
