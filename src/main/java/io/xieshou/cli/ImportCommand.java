@@ -3,7 +3,6 @@ package io.xieshou.cli;
 import io.xieshou.ledger.imports.FileImport;
 import io.xieshou.ledger.imports.FileImport.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,8 +40,7 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(Platform platform) throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            platform.err().println("读不到文件 %s，请检查路径 · cannot read the file: check its path".formatted(file));
+        if (!GivenFile.isReadable(platform, file)) {
             return 1;
         }
         var owner = platform.unit(unit);
@@ -64,17 +62,7 @@ final class ImportCommand implements Command {
         platform.answer(outcome, out -> {
             out.println("新增 %d 条，修改 %d 条，相同 %d 条 · new, changed, the same"
                     .formatted(outcome.added(), outcome.changed(), outcome.same()));
-            out.println(ending(outcome));
+            out.println(GivenFile.ending(outcome.saved(), outcome.problems().size()));
         });
-    }
-
-    private static String ending(Outcome outcome) {
-        if (outcome.saved()) {
-            return "已保存 · saved";
-        }
-        return outcome.isClean()
-                ? "仅预览，没有保存 · preview only, nothing saved"
-                : "有 %d 处需要改正，没有保存任何记录 · problems to mend, nothing saved"
-                        .formatted(outcome.problems().size());
     }
 }

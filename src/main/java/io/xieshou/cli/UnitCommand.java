@@ -3,7 +3,6 @@ package io.xieshou.cli;
 import io.xieshou.lists.ListRefused;
 import io.xieshou.register.UnitImport;
 import io.xieshou.register.UnitImport.Outcome;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -35,8 +34,7 @@ final class UnitCommand {
 
         @Override
         public int run(Platform platform) {
-            if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                platform.err().println("读不到文件 %s，请检查路径 · cannot read the file: check its path".formatted(file));
+            if (!GivenFile.isReadable(platform, file)) {
                 return 1;
             }
             try {
@@ -55,18 +53,8 @@ final class UnitCommand {
             platform.answer(outcome, out -> {
                 out.println("新增 %d 个，变更 %d 个，相同 %d 个 · new, changed, the same"
                         .formatted(outcome.added(), outcome.changed(), outcome.same()));
-                out.println(ending(outcome));
+                out.println(GivenFile.ending(outcome.saved(), outcome.problems().size()));
             });
-        }
-
-        private static String ending(Outcome outcome) {
-            if (outcome.saved()) {
-                return "已保存 · saved";
-            }
-            return outcome.isClean()
-                    ? "仅预览，没有保存 · preview only, nothing saved"
-                    : "有 %d 处需要改正，没有导入任何单位 · problems to mend, no unit taken"
-                            .formatted(outcome.problems().size());
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.xieshou.database;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Reads ahead once the web server is open. A command of the command line starts nothing of the kind: it reads what it needs. */
 @Component
+@ConditionalOnWebApplication
 class ReadingAhead implements SmartLifecycle {
 
     private final List<ReadAhead> readers;

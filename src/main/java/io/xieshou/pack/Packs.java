@@ -162,6 +162,8 @@ public class Packs implements ReadAhead {
     private PackHeader installOnce(Supplier<PackFiles> made, String by) {
         var next = transaction.execute(status -> {
             shelf.lock();
+            // What is judged against is what is installed now, be it that nobody here has asked for it yet.
+            refresh();
             var files = made.get();
             var header = header(files);
             var problems = new Problems(header.code());

@@ -7,17 +7,33 @@ import io.xieshou.page.Words;
 import io.xieshou.testing.TestPack;
 import io.xieshou.testing.XieshouTest;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @XieshouTest
 class PacksTest {
 
     @Autowired
     Packs packs;
+
+    @Autowired
+    PackShelf shelf;
+
+    @Autowired
+    List<DefinitionKind<?>> kinds;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     DraftSweep drafts;
@@ -62,6 +78,36 @@ class PacksTest {
                 .filteredOn(pack -> pack.code().equals("trial"))
                 .extracting(PackHeader::version)
                 .containsExactly(1);
+    }
+
+    @Test
+    void aPlatformThatHasReadNoPackYetJudgesByThoseInstalledAllTheSame() {
+        packs.install(unreadPack(2, "text"), "test");
+
+        assertThatThrownBy(() -> unread().install(unreadPack(1, "text"), "test"))
+                .isInstanceOf(BrokenPack.class);
+        assertThatThrownBy(() -> unread().install(unreadPack(3, "flag"), "test"))
+                .hasMessageContaining("字段 'note' 原是 text，不能改成 flag");
+    }
+
+    private static PackFiles unreadPack(int version, String type) {
+        return TestPack.of("unread", "2016-01-01", version)
+                .with("ledger.yaml", """
+                    ledger: unread_note
+                    labels: {zh: 便条, en: Notes}
+                    title: [number]
+                    date: day
+                    key: [number]
+                    fields:
+                      - {field: number, labels: {zh: 号, en: Number}, type: text, length: 4, required: true}
+                      - {field: note, labels: {zh: 便条, en: Note}, type: %s}
+                      - {field: day, labels: {zh: 日, en: Day}, type: date, required: true}
+                    """.formatted(type))
+                .files();
+    }
+
+    private Packs unread() {
+        return new Packs(shelf, kinds, transaction, events, Clock.systemUTC());
     }
 
     @Test
